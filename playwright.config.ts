@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/e2e/browser.ts';
+
+const PORT = 4179;
+const executablePath = findBrowser();
+
+/** End-to-end tests: a phone-sized Chromium on the production build, served as `npm start` serves it. */
+export default defineConfig({
+	testDir: 'tests/e2e',
+	workers: 2,
+	timeout: 60_000,
+	forbidOnly: Boolean(process.env.CI),
+	reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
+	use: {
+		baseURL: `http://localhost:${PORT}`,
+		viewport: { width: 360, height: 780 },
+		deviceScaleFactor: 2,
+		hasTouch: true,
+		isMobile: true,
+		locale: 'en-GB',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			...(executablePath ? { executablePath } : {}),
+			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
+		}
+	},
+	webServer: {
+		command: `npx sirv build --port ${PORT} --single 404.html --quiet`,
+		url: `http://localhost:${PORT}`,
+		reuseExistingServer: !process.env.CI
+	}
+});

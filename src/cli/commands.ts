@@ -1,0 +1,76 @@
+import { makeQuiz } from '../lib/study/quiz/make.ts';
+import { study } from '../lib/study/study.ts';
+import type { Engine } from '../lib/thai/analyze.ts';
+import type { Token } from '../lib/thai/words/token.ts';
+import { jsonString, lines } from './input.ts';
+
+/** The flags that a call may carry. */
+export interface Flags {
+	fine: boolean;
+	each: boolean;
+	all: boolean;
+}
+
+export interface Command {
+	/** One line for `--help`. */
+	summary: string;
+	/** The flags that this command knows; another one is an error. */
+	flags: readonly (keyof Flags)[];
+	/** Turns the whole input into output lines, one JSON value each. */
+	run(engine: Engine, input: string, flags: Flags): Iterable<unknown>;
+}
+
+/** The command line's commands; their formats are a public interface. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+	words: {
+		summary: 'the words of each line: [{text, start, end, kind, pos?, parts?}]; --fine: syntactic words',
+		flags: ['fine'],
+		*run(engine, input, flags) {
+			const segmenter = engine.segmenter();
+			for (const line of lines(input)) yield flags.fine ? segmenter.fine(line) : segmenter.words(line);
+		}
+	},
+	sentences: {
+		summary: 'the sentences of the text: [{text, start, end, role?}]; --each: of the JSON string on each line',
+		flags: ['each'],
+		*run(engine, input, flags) {
+			for (const text of texts(input, flags)) yield engine.sentences(text);
+		}
+	},
+	lookup: {
+		summary: 'the lexicon entry of the word on each line: {word, entry}',
+		flags: [],
+		*run(engine, input) {
+			for (const word of lines(input)) yield { word, entry: engine.lexicon.lookup(word) };
+		}
+	},
+	quiz: {
+		summary:
+			'the quiz on the text: [{kind, prompt, answer, choices, key, sentence}]; --each: on the JSON string of each line; --all: without the limit on number',
+		flags: ['each', 'all'],
+		*run(engine, input, flags) {
+			for (const text of texts(input, flags))
+				yield makeQuiz(engine.analyze(text), engine.lexicon, { all: flags.all });
+		}
+	},
+	analyze: {
+		summary: 'the whole analysis of the text: {text, paragraphs, sentences, words, facts, terms, quiz}',
+		flags: [],
+		*run(engine, input) {
+			const analysis = study(engine, input);
+			yield { ...analysis, words: analysis.words.map((token) => withEntry(engine, token)) };
+		}
+	}
+};
+
+/** With `--each` the JSON string on every line; else the whole input as one text. */
+function* texts(input: string, flags: Flags): Iterable<string> {
+	if (!flags.each) yield input;
+	// An empty line is an empty text.
+	else for (const [index, line] of lines(input).entries()) yield line === '' ? '' : jsonString(line, index);
+}
+
+function withEntry(engine: Engine, token: Token): object {
+	const entry = token.kind === 'space' ? null : engine.lexicon.lookup(token.text);
+	return entry ? { ...token, entry } : token;
+}

@@ -1,0 +1,67 @@
+import type { Fact } from './facts/fact.ts';
+import { findFacts } from './facts/find.ts';
+import type { Lexicon } from './lexicon/entry.ts';
+import { createLexicon } from './lexicon/lexicon.ts';
+import { section, type Sections } from './pack.ts';
+import { readSentenceModel } from './sentences/model.ts';
+import type { Sentence } from './sentences/sentence.ts';
+import { createSentenceSplitter } from './sentences/split.ts';
+import type { Span } from './span.ts';
+import { paragraphs } from './text/paragraphs.ts';
+import type { SegmenterName, WordSegmenter } from './words/segmenter.ts';
+import { createSegmenter } from './words/create.ts';
+import type { Token } from './words/token.ts';
+
+/** Everything that the engine finds in a text. All spans are UTF-16 offsets into `text` as given. */
+export interface Analysis {
+	text: string;
+	paragraphs: Span[];
+	sentences: Sentence[];
+	/** The words that a learner taps; they tile the text, white space included. */
+	words: Token[];
+	facts: Fact[];
+}
+
+/** The language engine over one pack of data. Pure: the same text and pack give the same answer. */
+export interface Engine {
+	/** Changes whenever the pack or the code that computes changes: cached analyses of another version are stale. */
+	readonly version: string;
+	readonly lexicon: Lexicon;
+	segmenter(name?: SegmenterName): WordSegmenter;
+	sentences(text: string): Sentence[];
+	analyze(text: string, segmenter?: SegmenterName): Analysis;
+}
+
+/**
+ * The engine over the sections of a pack.
+ * @throws {PackError} where a section is missing or damaged.
+ */
+export function createEngine(sections: Sections): Engine {
+	const lexicon = createLexicon(sections);
+	const splitter = createSentenceSplitter(readSentenceModel(section(sections, 'sentences')));
+	const segmenters = new Map<SegmenterName, WordSegmenter>();
+	const segmenter = (name: SegmenterName = 'lattice'): WordSegmenter => {
+		let made = segmenters.get(name);
+		if (!made) segmenters.set(name, (made = createSegmenter(name, sections)));
+		return made;
+	};
+
+	return {
+		version: new TextDecoder().decode(section(sections, 'version')),
+		lexicon,
+		segmenter,
+		sentences: (text) => splitter.split(text, segmenter().fine(text)),
+		analyze(text, name) {
+			const cut = segmenter(name);
+			const words = cut.words(text);
+			const sentences = splitter.split(text, cut.fine(text));
+			return {
+				text,
+				paragraphs: paragraphs(text),
+				sentences,
+				words,
+				facts: findFacts(text, words, sentences, lexicon)
+			};
+		}
+	};
+}

@@ -1,0 +1,53 @@
+import type { PartOfSpeech } from '../words/token.ts';
+
+/** Marks on a sense, as written in the `flags` column of the lexicon's shards. */
+export const SENSE_FLAGS = [
+	'function', // a grammatical word: never a vocabulary card
+	'person', // names of people
+	'place', // names of places
+	'organisation', // names of bodies
+	'event', // names of events
+	'title', // a rank, title or role that stands before a name
+	'abbreviation',
+	'unit', // a unit of measure or money
+	'number', // a number word
+	'formal',
+	'informal',
+	'royal'
+] as const;
+export type SenseFlag = (typeof SENSE_FLAGS)[number];
+
+/** One meaning of a headword. */
+export interface Sense {
+	pos: PartOfSpeech;
+	/** English glosses, best first; verbs begin with `to `, nouns stand in the singular. Never empty. */
+	gloss: string[];
+	flags?: SenseFlag[];
+	/** Classifier that counts this noun (`คน`, `นาย`, `ฉบับ`). */
+	classifier?: string;
+	/** A short remark in plain English; for a classifier, what it counts. */
+	note?: string;
+	/** Irregular or needed English forms of the first gloss: `adj` (Malian), `plural`, `past`, `participle`. */
+	forms?: Partial<Record<'adj' | 'people' | 'plural' | 'past' | 'participle', string>>;
+}
+
+/** Where an entry comes from: written in the lexicon, made by a rule for derivatives, a romanised name. */
+export type EntrySource = 'lexicon' | 'rule' | 'name';
+
+export interface Entry {
+	headword: string;
+	source: EntrySource;
+	/** The sense that a reader of news meets most often stands first. Never empty. */
+	senses: Sense[];
+	/** What the headword is made of, where that helps (`สิทธิ`, `มนุษยชน`). */
+	parts?: string[];
+	/** Rank in news frequency, 1 = most frequent; absent where unknown. */
+	rank?: number;
+}
+
+/** Looks words up. Pure; answers `null` for what it does not know. */
+export interface Lexicon {
+	lookup(word: string): Entry | null;
+	/** Whether `word` has a written entry (cheaper than `lookup`). */
+	has(word: string): boolean;
+}

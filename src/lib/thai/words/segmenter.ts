@@ -1,0 +1,14 @@
+import type { Token } from './token.ts';
+
+/** The names of the ways to cut words, as a learner chooses them in Settings. */
+export const SEGMENTER_NAMES = ['lattice', 'wordcut', 'browser'] as const;
+export type SegmenterName = (typeof SEGMENTER_NAMES)[number];
+
+/** Cuts text into words. Implementations are pure and throw on no string. */
+export interface WordSegmenter {
+	readonly name: SegmenterName;
+	/** The syntactic words of a treebank (`การ` + `ตัดสิน`); tokens tile `text`. */
+	fine(text: string): Token[];
+	/** The words that a learner taps, as a dictionary has them, with their parts; tokens tile `text`. */
+	words(text: string): Token[];
+}

@@ -1,0 +1,29 @@
+import { expose } from 'comlink';
+import { study } from '../study/study.ts';
+import { createEngine, type Engine } from '../thai/analyze.ts';
+import { readPack } from '../thai/pack.ts';
+import type { EngineClient } from './client.ts';
+
+let engine: Engine | undefined;
+
+function ready(): Engine {
+	if (!engine) throw new Error('the engine was asked before its data was loaded');
+	return engine;
+}
+
+/** What the worker offers to the page; `client.ts` is the page's side of it. */
+const service = {
+	/** Loads the engine's data from `url`. Rejects where the file is missing, damaged or of another version. */
+	async load(url: string): Promise<string> {
+		const response = await fetch(url);
+		if (!response.ok) throw new Error(`engine data: ${response.status} ${response.statusText}`);
+		engine = createEngine(readPack(await response.arrayBuffer()));
+		return engine.version;
+	},
+	analyse: async (text, options) => study(ready(), text, options?.segmenter),
+	lookup: async (words) => words.map((word) => ready().lexicon.lookup(word))
+} satisfies Omit<EngineClient, 'version'> & { load(url: string): Promise<string> };
+
+export type EngineService = typeof service;
+
+expose(service);
