@@ -42,7 +42,17 @@ const ROOMS = {
 const PURE = ['src/lib/thai/**', 'src/lib/study/**'];
 
 export default defineConfig(
-	{ ignores: ['build/', '.svelte-kit/', 'src/generated/', 'node_modules/', 'test-results/', 'playwright-report/', '.cache/'] },
+	{
+		ignores: [
+			'build/',
+			'.svelte-kit/',
+			'src/generated/',
+			'node_modules/',
+			'test-results/',
+			'playwright-report/',
+			'.cache/'
+		]
+	},
 	js.configs.recommended,
 	ts.configs.strict,
 	svelte.configs.recommended,
@@ -64,7 +74,11 @@ export default defineConfig(
 		plugins: { boundaries },
 		settings: {
 			'import/resolver': { typescript: { project: 'tsconfig.json' } },
-			'boundaries/elements': Object.entries(ROOMS).map(([type, { path }]) => ({ type, pattern: path, partialMatch: false }))
+			'boundaries/elements': Object.entries(ROOMS).map(([type, { path }]) => ({
+				type,
+				pattern: path,
+				partialMatch: false
+			}))
 		},
 		rules: {
 			'boundaries/dependencies': [
@@ -72,10 +86,17 @@ export default defineConfig(
 				{
 					default: 'disallow',
 					checkAllOrigins: true,
-					message: '{{from.element.types}} may not import {{to.element.types}} {{to.module.source}} (docs/architecture.md)',
+					message:
+						'{{from.element.types}} may not import {{to.element.types}} {{to.module.source}} (docs/architecture.md)',
 					policies: Object.entries(ROOMS).flatMap(([type, { calls, packages, node }]) => [
-						{ from: { element: { type } }, allow: { to: { element: { types: { anyOf: [type, ...calls] } } } } },
-						{ from: { element: { type } }, allow: { to: { module: { origin: 'external', source: packages } } } },
+						{
+							from: { element: { type } },
+							allow: { to: { element: { types: { anyOf: [type, ...calls] } } } }
+						},
+						{
+							from: { element: { type } },
+							allow: { to: { module: { origin: 'external', source: packages } } }
+						},
 						...(node ? [{ from: { element: { type } }, allow: { to: { module: { origin: 'core' } } } }] : [])
 					])
 				}
@@ -87,13 +108,35 @@ export default defineConfig(
 		rules: {
 			'no-restricted-globals': [
 				'error',
-				...['window', 'document', 'navigator', 'localStorage', 'indexedDB', 'fetch', 'performance', 'process', 'self', 'crypto', 'setTimeout', 'setInterval']
+				...[
+					'window',
+					'document',
+					'navigator',
+					'localStorage',
+					'indexedDB',
+					'fetch',
+					'performance',
+					'process',
+					'self',
+					'crypto',
+					'setTimeout',
+					'setInterval'
+				]
 			],
 			'no-restricted-syntax': [
 				'error',
-				{ selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is passed in.' },
-				{ selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The clock is passed in.' },
-				{ selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Chance is passed in.' }
+				{
+					selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+					message: 'The clock is passed in.'
+				},
+				{
+					selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+					message: 'The clock is passed in.'
+				},
+				{
+					selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+					message: 'Chance is passed in.'
+				}
 			]
 		}
 	}

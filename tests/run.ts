@@ -20,7 +20,10 @@ const STEPS: { name: string; run: () => Count }[] = [
 		name: 'unit and property tests',
 		run: () => {
 			const ok = npm('test:unit', '--reporter=default', '--reporter=json', `--outputFile=${VITEST}`);
-			return counted(ok, VITEST, (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }));
+			return counted(ok, VITEST, (report) => ({
+				passed: report.numPassedTests,
+				failed: report.numFailedTests
+			}));
 		}
 	},
 	{ name: 'production build', run: () => whole(npm('build')) },

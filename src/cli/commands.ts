@@ -31,7 +31,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 		}
 	},
 	sentences: {
-		summary: 'the sentences of the text: [{text, start, end, role?}]; --each: of the JSON string on each line',
+		summary:
+			'the sentences of the text: [{text, start, end, role?}]; --each: of the JSON string on each line',
 		flags: ['each'],
 		*run(engine, input, flags) {
 			for (const text of texts(input, flags)) yield engine.sentences(text);

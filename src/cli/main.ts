@@ -26,7 +26,8 @@ function main(args: string[]): number {
 		}
 		const { command, flags, file } = call;
 		const input = readText(file);
-		for (const value of command.run(loadEngine(), input, flags)) process.stdout.write(JSON.stringify(value) + '\n');
+		for (const value of command.run(loadEngine(), input, flags))
+			process.stdout.write(JSON.stringify(value) + '\n');
 		return 0;
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;

@@ -76,6 +76,8 @@ async function launch(): Promise<Running> {
 		return { remote, version, died };
 	} catch (cause) {
 		worker.terminate();
-		throw cause instanceof EngineError ? cause : new EngineError('engine data could not be loaded', { cause });
+		throw cause instanceof EngineError
+			? cause
+			: new EngineError('engine data could not be loaded', { cause });
 	}
 }

@@ -28,8 +28,14 @@ const PERIOD_PART = `(?:${or(PERIOD_PARTS)})`;
 const CLOCK = `${D}{1,2}[.:]${D}{2}`;
 
 /** Patterns from the most to the least specific; an earlier one takes the text from a later one. */
-const PATTERNS: readonly { pattern: RegExp; value?: (groups: Record<string, string>) => string | undefined }[] = [
-	{ pattern: new RegExp(`(?<d>${D}{1,2})/(?<n>${D}{1,2})/(?<y>${D}{4}|${D}{2})(?!${D})`, 'g'), value: calendarDate },
+const PATTERNS: readonly {
+	pattern: RegExp;
+	value?: (groups: Record<string, string>) => string | undefined;
+}[] = [
+	{
+		pattern: new RegExp(`(?<d>${D}{1,2})/(?<n>${D}{1,2})/(?<y>${D}{4}|${D}{2})(?!${D})`, 'g'),
+		value: calendarDate
+	},
 	{
 		pattern: new RegExp(
 			`(?:${DAY_PART}${S})?(?:(?:${WEEKDAY}${S})(?:ที่${S})?|วันที่${S})?(?<![0-9๐-๙.,])(?<d>${D}{1,2})(?:${S}[-–]${S}${D}{1,2})?${S}(?<m>${MONTH})(?:${S}(?:${ERA}${S})?(?<y>${D}{4}(?!${D})|(?<=\\.${S})${D}{2}(?![0-9๐-๙.,])))?`,
@@ -49,7 +55,10 @@ const PATTERNS: readonly { pattern: RegExp; value?: (groups: Record<string, stri
 		pattern: new RegExp(`วันที่${S}(?<d>${D}{1,2})(?:${S}[-–]${S}${D}{1,2})?(?![0-9๐-๙.,])`, 'g')
 	},
 	{
-		pattern: new RegExp(`(?:${PERIOD_PART})?${ERA}${S}(?<y>${D}{4})(?:${S}[-–]${S}${D}{2,4})?(?![0-9๐-๙,])`, 'g'),
+		pattern: new RegExp(
+			`(?:${PERIOD_PART})?${ERA}${S}(?<y>${D}{4})(?:${S}[-–]${S}${D}{2,4})?(?![0-9๐-๙,])`,
+			'g'
+		),
 		value: ({ y }) => (y ? String(westernYear(y)) : undefined)
 	},
 	{ pattern: new RegExp(`(?:${PERIOD_PART})?ปี${S}${D}{2}(?![0-9๐-๙.,%])(?!${S}(?:ล้าน|แสน|คน|บาท))`, 'g') },
@@ -60,8 +69,17 @@ const PATTERNS: readonly { pattern: RegExp; value?: (groups: Record<string, stri
 		),
 		value: clock
 	},
-	{ pattern: new RegExp(`(?:เวลา${S}(?:ประมาณ${S})?|ตี${S})?(?<![0-9:.,])(?<h>[0-2]?${D}):(?<t>[0-5]${D})(?![0-9๐-๙:])`, 'g'), value: clock },
-	{ pattern: new RegExp(`(?:เวลา|เมื่อ|ณ)${S}(?:ประมาณ${S})?(?<h>${D}{1,2})\\.(?<t>${D}{2})(?![0-9๐-๙])`, 'g'), value: clock },
+	{
+		pattern: new RegExp(
+			`(?:เวลา${S}(?:ประมาณ${S})?|ตี${S})?(?<![0-9:.,])(?<h>[0-2]?${D}):(?<t>[0-5]${D})(?![0-9๐-๙:])`,
+			'g'
+		),
+		value: clock
+	},
+	{
+		pattern: new RegExp(`(?:เวลา|เมื่อ|ณ)${S}(?:ประมาณ${S})?(?<h>${D}{1,2})\\.(?<t>${D}{2})(?![0-9๐-๙])`, 'g'),
+		value: clock
+	},
 	{
 		pattern: new RegExp(
 			`(?:เวลา${S}(?:ประมาณ${S})?)?(?:ตี${S}${D}{1,2}(?:\\.${D}{2})?|ตี(?:หนึ่ง|สอง|สาม|สี่|ห้า)|บ่าย${S}(?:${CLOCK}|${D}{1,2}|สอง|สาม|สี่|ห้า|โมง)(?:${S}โมง)?|(?:${CLOCK}|${D}{1,2}|หก|เจ็ด|แปด|เก้า|สิบ|สิบเอ็ด|สี่|ห้า)${S}โมง(?:เช้า|เย็น)?|(?:${D}|หนึ่ง|สอง|สาม|สี่|ห้า)${S}ทุ่ม|เที่ยงคืน)`,
@@ -92,7 +110,10 @@ export function findDates(text: string, fits: (offset: number) => boolean): Date
 	for (const { pattern, value } of PATTERNS)
 		for (const match of text.matchAll(pattern)) {
 			const span = { start: match.index, end: match.index + match[0].length };
-			if (!fits(span.start) || !fits(span.end) || facts.some((fact) => overlap(fact, span))) continue;
+			// Digits make a date certain, whatever the cut says; words alone must be words.
+			const certain = /[0-9๐-๙]/.test(match[0]) && !match[0].startsWith('ตี');
+			if (!certain && (!fits(span.start) || !fits(span.end))) continue;
+			if (facts.some((fact) => overlap(fact, span))) continue;
 			if (COUNTED_BEFORE.test(text.slice(Math.max(0, span.start - 8), span.start))) continue;
 			const iso = value?.(match.groups ?? {});
 			facts.push(iso === undefined ? { kind: 'date', ...span } : { kind: 'date', ...span, value: iso });

@@ -12,7 +12,8 @@ export interface Numeral {
 	to?: number;
 }
 
-const DIGITS = /(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|(?:[๐-๙]{1,3}(?:,[๐-๙]{3})+|[๐-๙]+)(?:\.[๐-๙]+)?/y;
+const DIGITS =
+	/(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|(?:[๐-๙]{1,3}(?:,[๐-๙]{3})+|[๐-๙]+)(?:\.[๐-๙]+)?/y;
 const WORD = new RegExp(
 	[...Object.keys(DIGIT_WORDS), ...Object.keys(POWER_WORDS)].sort((a, b) => b.length - a.length).join('|'),
 	'y'

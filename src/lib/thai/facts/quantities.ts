@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/entry.ts';
 import type { Span } from '../span.ts';
 import type { Token } from '../words/token.ts';
-import { LABEL_HEADS, MEASURED_AT, SCORE_WORDS } from './data/contexts.ts';
+import { LABEL_HEADS, MEASURED_AT, SCORE_WORDS, TIME_TAILS, UNIT_TAILS } from './data/contexts.ts';
 import { HEDGES_AFTER, HEDGES_BEFORE } from './data/hedges.ts';
 import { CURRENCY_SIGNS, UNITS } from './data/units.ts';
 import type { QuantityFact } from './fact.ts';
@@ -42,6 +42,12 @@ export function findQuantities(scope: QuantityScope): QuantityFact[] {
 		}
 		const numeral = readNumeral(text, at, (end) => fits(end) || unitAt(scope, end) !== null);
 		if (!numeral) continue;
+		const fraction = fractionAt(scope, at, numeral);
+		if (fraction) {
+			from = fraction.end;
+			if (fraction.fact) facts.push(fraction.fact);
+			continue;
+		}
 		const fact = quantity(scope, at, numeral);
 		from = Math.max(numeral.end, fact?.end ?? 0);
 		if (fact) facts.push(fact);
@@ -90,7 +96,8 @@ function quantity(scope: QuantityScope, at: number, numeral: Numeral): QuantityF
 			unitName = 'ร้อยละ';
 		}
 	}
-	const measured = unitName !== undefined && !['person', 'thing'].includes(UNITS.get(unitName)?.kind ?? 'thing');
+	const measured =
+		unitName !== undefined && !['person', 'thing'].includes(UNITS.get(unitName)?.kind ?? 'thing');
 	if (!counts(scope, start, at, end, numeral, { unitName, measured, range: range !== null })) return null;
 	const ahead = hedgeBefore(scope, start);
 	if (ahead) {
@@ -111,11 +118,23 @@ function quantity(scope: QuantityScope, at: number, numeral: Numeral): QuantityF
 	};
 }
 
+/** `สองในสาม` is a fraction; `หนึ่งในห้า` says "one of", which is none. */
+function fractionAt(
+	{ text, fits }: QuantityScope,
+	at: number,
+	{ end, value, style }: Numeral
+): { end: number; fact?: QuantityFact } | null {
+	const link = /^\s?ใน\s?/.exec(text.slice(end, end + 5));
+	if (!link) return null;
+	const whole = readNumeral(text, end + link[0].length, fits);
+	if (!whole || whole.style !== style || whole.value <= value) return null;
+	if (value === 1) return { end: whole.end };
+	const span = { start: at, end: whole.end };
+	return { end: whole.end, fact: { kind: 'quantity', ...span, value: value / whole.value, number: span } };
+}
+
 /** `2 ถึง 4 นิ้ว`, `18–25 ปี`, `300 ถึง 500 ล้านบาท`. */
-function rangeAfter(
-	scope: QuantityScope,
-	first: Numeral
-): { value: number; to: number; end: number } | null {
+function rangeAfter(scope: QuantityScope, first: Numeral): { value: number; to: number; end: number } | null {
 	const link = /^\s?(?:ถึง|[-–—~])\s?/.exec(scope.text.slice(first.end, first.end + 8));
 	if (!link) return null;
 	const at = first.end + link[0].length;
@@ -158,7 +177,14 @@ function counts(
 	// `0800 555 111`
 	if (/^0[0-9]/.test(text.slice(at, end)) || /(?:^|\s)[0-9]{3,4}\s$/.test(before)) return false;
 	// `คนหนึ่ง`, `หนึ่งใน…`, `ที่หนึ่ง`
-	if (words && numeral.value === 1 && unitName === undefined) return false;
+	if (words && numeral.value <= 1 && unitName === undefined) return false;
+	if (unitName === undefined && !words) {
+		// `Radio 4`, `บี7`, `โควิด-19`, `ปี’66`; `1.1` at the head of a line; `ไตรมาสที่ 1 และ 2`
+		if (/(?:[A-Za-z]\s|[ก-๎][-–]?|[’'‘])$/.test(before) && !BEFORE.some((hedge) => before.endsWith(hedge)))
+			return false;
+		if (/(?:^|\n)\s*$/.test(before) || /ที่\s?[0-9๐-๙]+\s?(?:และ|หรือ|ถึง)\s?$/.test(before)) return false;
+	}
+	if (!words && /[ก-๎][-–]$/.test(before)) return false;
 	if (/^\s?ใน(?!\s?(?:ปี|เดือน|วัน))/.test(after) && numeral.value === 1) return false;
 	if (words && unitName === undefined && /^แรก|^อันดับ/.test(after)) return false;
 	if (/(?:ที่|ครั้งที่|วันที่)\s?$/.test(before)) {
@@ -187,12 +213,23 @@ function looksLikeYear(written: string, { value, style }: Numeral): boolean {
 /** The unit or classifier that stands at `end`, after at most one space. */
 function unitAt(scope: QuantityScope, end: number): { name: string; end: number } | null {
 	const { text, fits } = scope;
-	for (const at of text[end] === ' ' || text[end] === '\u00a0' ? [end + 1] : [end]) {
-		const name = UNIT_NAMES.find((unit) => text.startsWith(unit, at) && endsWord(text, at + unit.length, fits));
-		if (name) return { name, end: at + name.length };
-		return nounAt(scope, at);
-	}
-	return null;
+	const spaced = text[end] === ' ' || text[end] === '\u00a0';
+	// Number words stand close to what they count.
+	if (spaced && !/[0-9๐-๙นพ]/.test(text.charAt(end - 1))) return null;
+	const at = spaced ? end + 1 : end;
+	const name = UNIT_NAMES.find(
+		(unit) =>
+			text.startsWith(unit, at) &&
+			(endsWord(text, at + unit.length, fits) || cutTogether(text, unit, at + unit.length))
+	);
+	return name ? { name, end: at + name.length } : nounAt(scope, at);
+}
+
+/** `ปีที่แล้ว`, `คนใน`: the unit is one token with what follows it. */
+function cutTogether(text: string, unit: string, end: number): boolean {
+	const kind = UNITS.get(unit)?.kind;
+	const tails = kind === 'time' ? TIME_TAILS : kind === 'person' ? UNIT_TAILS : [];
+	return tails.some((tail) => text.startsWith(tail, end));
 }
 
 function endsWord(text: string, end: number, fits: (offset: number) => boolean): boolean {

@@ -23,12 +23,13 @@ export function candidates(text: string, start: number, end: number, index: Toke
 	return found;
 }
 
-/** White space as `\s` has it, and the zero-width space that web pages use for wrapping; no line breaks come here. */
+/** White space exactly as `String.prototype.trim` has it: a zero-width space is none and belongs to a sentence. */
 export function isSpace(code: number): boolean {
-	return code === 0x20 || code === 0xa0 || code === 0x09 || (code > 0x1fff && OTHER_SPACE.test(String.fromCharCode(code)));
+	if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+	return code === 0xa0 || (code > 0x1000 && OTHER_SPACE.test(String.fromCharCode(code)));
 }
 
-const OTHER_SPACE = /[\s\u200b\u2060\ufeff]/u;
+const OTHER_SPACE = /\s/u;
 const JOINS_LEFT = /[,:;([{“‘«„/–—&+=<>-]/u;
 const JOINS_RIGHT = /[,:;)\]}”’»ๆฯ%/–—&+=<>([{.!?…-]/u;
 const LATIN = /[A-Za-z\u00c0-\u024f]/u;

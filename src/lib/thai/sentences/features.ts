@@ -57,7 +57,7 @@ export function boundaryFeatures(lattice: Lattice, node: number, emit: (name: st
 	const [pl1, pl2, pr1, pr2, pr3] = [tag(right - 1), tag(right - 2), tag(right), tag(right + 1), tag(right + 2)];
 	const open = lattice.opener[node]!;
 	const close = lattice.closer[node]!;
-	emit('b');
+	emit('bias=');
 	emit(`l1=${l1}`);
 	emit(`r1=${r1}`);
 	emit(`l2=${l2} ${l1}`);
@@ -77,7 +77,7 @@ export function boundaryFeatures(lattice: Lattice, node: number, emit: (name: st
 	emit(`cp=${close} ${pr1}`);
 	const classes = `${shape(text[space.start - 1]!)}${shape(text[space.end]!)}`;
 	emit(`s=${classes}`);
-	if (space.end - space.start > 1) emit('wide');
+	if (space.end - space.start > 1) emit('wide=');
 
 	const before = chunk(lattice, node - 1);
 	const after = chunk(lattice, node);
@@ -86,6 +86,11 @@ export function boundaryFeatures(lattice: Lattice, node: number, emit: (name: st
 	emit(`lrc=${before} ${after}`);
 	emit(`orc=${open} ${after}`);
 	emit(`prc=${pr1} ${after}`);
+	emit(`lo=${lattice.opener[node - 1]!} ${before}`);
+	emit(`lo2=${lattice.opener[node - 1]!} ${open}`);
+	emit(`nc=${lattice.closer[node + 1]!} ${pr1}`);
+	emit(`no=${lattice.opener[node + 1]!} ${open}`);
+	emit(`nc2=${lattice.closer[node + 1]!} ${classes}`);
 }
 
 /** What a stretch between neighbouring candidates is like: length and number of verbs, both coarse. */

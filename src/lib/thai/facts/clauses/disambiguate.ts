@@ -31,7 +31,8 @@ function settle(items: readonly Item[], item: Item, index: number): Role {
 			if (previous && (previous.role === 'verb' || previous.role === 'particle')) return 'preposition';
 			return verbFollows(items, index) ? 'relative' : 'preposition';
 		case 'ได้':
-			if (next && (VERBAL.has(next.role) || next.text === 'ให้' || next.role === 'unknown')) return 'auxiliary';
+			if (next && (VERBAL.has(next.role) || next.text === 'ให้' || next.role === 'unknown'))
+				return 'auxiliary';
 			return previous && ['verb', 'particle', 'noun'].includes(previous.role) && !next?.fact
 				? 'particle'
 				: 'verb';
@@ -82,7 +83,12 @@ function joinDerived(items: readonly Item[]): Item[] {
 	const out: Item[] = [];
 	for (const item of items) {
 		const last = out.at(-1);
-		if (last && DERIVING.has(last.text) && last.role !== 'unknown' && ['verb', 'adjective', 'unknown'].includes(item.role))
+		if (
+			last &&
+			DERIVING.has(last.text) &&
+			last.role !== 'unknown' &&
+			['verb', 'adjective', 'unknown'].includes(item.role)
+		)
 			out[out.length - 1] = { text: last.text + item.text, start: last.start, end: item.end, role: 'noun' };
 		else out.push(item);
 	}

@@ -67,7 +67,14 @@ function readItem(
 	lexicon: Lexicon
 ): Item {
 	if (token && token.kind !== 'word' && token.kind !== 'abbreviation') {
-		const role = { space: 'space', punctuation: 'punctuation', symbol: 'punctuation', latin: 'latin', url: 'latin', number: 'number' } as const;
+		const role = {
+			space: 'space',
+			punctuation: 'punctuation',
+			symbol: 'punctuation',
+			latin: 'latin',
+			url: 'latin',
+			number: 'number'
+		} as const;
 		return { ...slice(text, at, stop), role: role[token.kind] };
 	}
 	for (let end = Math.min(at + LONGEST_FORM, text.length); end > at; end--) {

@@ -14,16 +14,7 @@ export const MONTHS: readonly (readonly string[])[] = [
 	['ธันวาคม', 'ธ.ค.', 'ธันวา']
 ];
 
-export const WEEKDAYS: readonly string[] = [
-	'จันทร์',
-	'อังคาร',
-	'พุธ',
-	'พฤหัสบดี',
-	'พฤหัส',
-	'ศุกร์',
-	'เสาร์',
-	'อาทิตย์'
-];
+export const WEEKDAYS: readonly string[] = ['จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'พฤหัส', 'ศุกร์', 'เสาร์', 'อาทิตย์'];
 
 /** Times of day and parts of a period, in front of the day or period that they narrow. */
 export const DAY_PARTS: readonly string[] = [
@@ -41,6 +32,29 @@ export const DAY_PARTS: readonly string[] = [
 export const PERIOD_PARTS: readonly string[] = ['ต้น', 'กลาง', 'ปลาย', 'สิ้น'];
 
 /** Days and periods counted from today. */
-export const DAY_WORDS: readonly string[] = ['เมื่อวานนี้', 'เมื่อวานซืน', 'เมื่อวาน', 'วานนี้', 'วันนี้', 'พรุ่งนี้', 'มะรืนนี้', 'คืนนี้', 'เมื่อคืนนี้', 'เมื่อคืน', 'เช้านี้', 'เย็นนี้', 'บ่ายนี้'];
+export const DAY_WORDS: readonly string[] = [
+	'เมื่อวานนี้',
+	'เมื่อวานซืน',
+	'เมื่อวาน',
+	'วานนี้',
+	'วันนี้',
+	'พรุ่งนี้',
+	'มะรืนนี้',
+	'คืนนี้',
+	'เมื่อคืนนี้',
+	'เมื่อคืน',
+	'เช้านี้',
+	'เย็นนี้',
+	'บ่ายนี้'
+];
 export const PERIOD_WORDS: readonly string[] = ['สัปดาห์', 'เดือน', 'ปี', 'ไตรมาส', 'ทศวรรษ'];
-export const PERIOD_TAILS: readonly string[] = ['ที่แล้ว', 'ที่ผ่านมา', 'ก่อนหน้า', 'ก่อน', 'นี้', 'หน้า', 'ถัดไป', 'ต่อมา'];
+export const PERIOD_TAILS: readonly string[] = [
+	'ที่แล้ว',
+	'ที่ผ่านมา',
+	'ก่อนหน้า',
+	'ก่อน',
+	'นี้',
+	'หน้า',
+	'ถัดไป',
+	'ต่อมา'
+];

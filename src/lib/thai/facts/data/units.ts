@@ -25,7 +25,8 @@ export interface Unit {
 
 /** `kind: unit=singular/plural …`; a plural that is left out equals the singular; no `=`: no fixed English word. */
 const TABLE: Readonly<Record<UnitKind, string>> = {
-	person: 'คน=person/people นาย=person/people ราย ท่าน=person/people ชีวิต=life/lives ศพ=body/bodies รูป คู่=pair/pairs ตน',
+	person:
+		'คน=person/people นาย=person/people ราย ท่าน=person/people ชีวิต=life/lives ศพ=body/bodies รูป คู่=pair/pairs ตน',
 	thing: `ตัว ลำ คัน ฉบับ แห่ง=place/places ใบ อัน ชิ้น=piece/pieces เล่ม หลัง เครื่อง ลูก แผ่น สาย ต้น ดวง ก้อน เม็ด ซอง
 		ข้อ=point/points เรื่อง โครงการ=project/projects ประเทศ=country/countries จังหวัด=province/provinces
 		อำเภอ=district/districts ตำบล=subdistrict/subdistricts หมู่บ้าน=village/villages เมือง=city/cities รัฐ=state/states
@@ -64,13 +65,15 @@ const TABLE: Readonly<Record<UnitKind, string>> = {
 		ล้านลูกบาศก์เมตร บาร์เรล=barrel/barrels แกลลอน=gallon/gallons มิลลิลิตร=millilitre/millilitres`,
 	weight: `กิโลกรัม=kilogram/kilograms กก.=kilogram/kilograms กรัม=gram/grams มิลลิกรัม=milligram/milligrams
 		ตัน=tonne/tonnes ออนซ์=ounce/ounces kg=kilogram/kilograms`,
-	temperature: 'องศา=degree/degrees องศาเซลเซียส=degree_Celsius/degrees_Celsius องศาฟาเรนไฮต์=degree_Fahrenheit/degrees_Fahrenheit',
+	temperature:
+		'องศา=degree/degrees องศาเซลเซียส=degree_Celsius/degrees_Celsius องศาฟาเรนไฮต์=degree_Fahrenheit/degrees_Fahrenheit',
 	speed: 'นอต=knot/knots น็อต=knot/knots มัค=Mach',
 	energy: `วัตต์=watt/watts กิโลวัตต์=kilowatt/kilowatts เมกะวัตต์=megawatt/megawatts แรงม้า=horsepower แคลอรี=calorie/calories
 		กิโลแคลอรี=kilocalorie/kilocalories kWh=kWh MW=megawatt/megawatts กิโลวัตต์ชั่วโมง=kilowatt_hour/kilowatt_hours
 		หน่วย=unit/units กิกะไบต์=gigabyte/gigabytes GB=GB MB=MB เดซิเบล=decibel/decibels`,
 	magnitude: 'แมกนิจูด แม็กนิจูด ริกเตอร์ ตามมาตราริกเตอร์',
-	score: 'คะแนน=point/points แต้ม=point/points ประตู=goal/goals เสียง=vote/votes คะแนนเสียง=vote/votes รีบาวด์=rebound/rebounds',
+	score:
+		'คะแนน=point/points แต้ม=point/points ประตู=goal/goals เสียง=vote/votes คะแนนเสียง=vote/votes รีบาวด์=rebound/rebounds',
 	multiple: 'เท่า=time/times เท่าตัว'
 };
 

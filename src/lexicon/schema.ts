@@ -1,0 +1,56 @@
+import type { Sense } from '../lib/thai/lexicon/entry.ts';
+import type { PartOfSpeech } from '../lib/thai/words/token.ts';
+
+/** The columns of a shard, in the order in which they are written. */
+export const COLUMNS = [
+	'headword',
+	'pos',
+	'gloss',
+	'flags',
+	'classifier',
+	'parts',
+	'forms',
+	'note'
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** What may stand in the column `pos`. */
+export const PARTS_OF_SPEECH = [
+	'ADJ',
+	'ADP',
+	'ADV',
+	'AUX',
+	'CCONJ',
+	'CLF',
+	'DET',
+	'INTJ',
+	'NOUN',
+	'NUM',
+	'PART',
+	'PRON',
+	'PROPN',
+	'PUNCT',
+	'SCONJ',
+	'SYM',
+	'VERB',
+	'X'
+] as const satisfies readonly PartOfSpeech[];
+
+/** What may stand before `=` in the column `forms`. */
+export const FORM_KEYS = [
+	'adj',
+	'people',
+	'plural',
+	'past',
+	'participle'
+] as const satisfies readonly (keyof NonNullable<Sense['forms']>)[];
+
+export const LIMITS = {
+	glosses: 4,
+	/** Words of one gloss. */
+	glossWords: 5,
+	/** Characters of a note. */
+	note: 90,
+	/** Senses of one headword. */
+	senses: 4
+} as const;

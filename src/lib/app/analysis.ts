@@ -1,0 +1,51 @@
+import { readAnalysis, readProfiles, writeAnalysis } from '../store/analyses.ts';
+import { listArticles } from '../store/articles.ts';
+import { profileOf } from '../study/schedule/coverage.ts';
+import type { StudyAnalysis } from '../study/study.ts';
+import type { App } from './app.ts';
+import type { ArticleRow } from '../store/types.ts';
+import { loadSettings } from './settings.ts';
+
+/**
+ * The analysis of an article by the segmenter of the settings: from the cache, or computed by the worker and then
+ * kept. A cache that cannot be written is no reason not to read: then the analysis is just computed again.
+ * @throws {EngineError} where the worker or its data fails and nothing is cached for the running engine.
+ * @throws {StoreError} where the cache cannot be read.
+ */
+export async function analysisOf(app: App, article: Pick<ArticleRow, 'id' | 'text'>): Promise<StudyAnalysis> {
+	const { segmenter } = await loadSettings(app);
+	const engineVersion = await app.engine.version();
+	const cached = await readAnalysis(app.db, article.id, segmenter);
+	if (cached?.engineVersion === engineVersion) return cached.analysis;
+	const analysis = await app.engine.analyse(article.text, { segmenter });
+	try {
+		await writeAnalysis(app.db, {
+			articleId: article.id,
+			segmenter,
+			engineVersion,
+			analysis,
+			profile: { ...profileOf(analysis), questions: analysis.quiz.length }
+		});
+	} catch (error) {
+		console.warn('the analysis could not be kept', error);
+	}
+	return analysis;
+}
+
+/**
+ * Analyses, one after another, every article whose figures are missing or of another engine, so that the library
+ * can show its progress. For the background: call it when the library is shown, and drop what it throws or show it.
+ */
+export async function analyseLibrary(app: App, signal?: AbortSignal): Promise<void> {
+	const { segmenter } = await loadSettings(app);
+	const engineVersion = await app.engine.version();
+	const fresh = new Set(
+		(await readProfiles(app.db, segmenter))
+			.filter((row) => row.engineVersion === engineVersion)
+			.map((row) => row.articleId)
+	);
+	for (const article of await listArticles(app.db)) {
+		if (signal?.aborted) return;
+		if (!fresh.has(article.id)) await analysisOf(app, article);
+	}
+}

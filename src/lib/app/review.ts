@@ -1,0 +1,96 @@
+import { listCards } from '../store/cards.ts';
+import { appendGrade, appendUndo } from '../store/reviews.ts';
+import { listMarks } from '../store/terms.ts';
+import type { CardRow } from '../store/types.ts';
+import { dayOf } from '../study/schedule/day.ts';
+import type { GradeEvent } from '../study/schedule/event.ts';
+import { preview, type Preview } from '../study/schedule/fsrs.ts';
+import type { Grade } from '../study/schedule/grade.ts';
+import { buildQueue, type Queue, type QueueCounts } from '../study/schedule/queue.ts';
+import type { App } from './app.ts';
+import { AppError } from './errors.ts';
+import { live, type Live } from './live.svelte.ts';
+import { loadSettings } from './settings.ts';
+
+export type { GradeEvent } from '../study/schedule/event.ts';
+export type { Preview, PreviewItem } from '../study/schedule/fsrs.ts';
+export { GRADES, type Grade, type GradeName } from '../study/schedule/grade.ts';
+export type { QueueCounts } from '../study/schedule/queue.ts';
+
+/** Today's queue. Cards that are suspended, or whose word is marked known or ignored, rest. */
+export async function reviewQueue(app: App): Promise<Queue<CardRow>> {
+	const [{ dailyNew }, cards, marks] = await Promise.all([
+		loadSettings(app),
+		listCards(app.db),
+		listMarks(app.db)
+	]);
+	const marked = new Set(marks.map(({ headword }) => headword));
+	const now = app.now();
+	const day = dayOf(now);
+	const resting = cards.filter((card) => card.suspended || marked.has(card.headword));
+	// What rests still counts as introduced today: marking a word does not make room for another.
+	const introduced = resting.filter(({ state }) => (state.firstReview ?? -Infinity) >= day.dayStart).length;
+	const awake = cards.filter((card) => !card.suspended && !marked.has(card.headword));
+	return buildQueue(awake, { now, ...day, dailyNew: Math.max(0, dailyNew - introduced) });
+}
+
+/** How much is left today, live; looks again every half minute, since cards fall due while a page stands open. */
+export function liveReviewCounts(app: App): Live<QueueCounts> {
+	return live(async () => (await reviewQueue(app)).counts, { everyMs: 30_000 });
+}
+
+export interface ReviewItem {
+	card: CardRow;
+	/** What each grade would do if given now. */
+	preview: Preview;
+}
+
+export interface ReviewState {
+	/** The card to show, `null` where none is left now. */
+	item: ReviewItem | null;
+	/** What is left, this card included. */
+	counts: QueueCounts;
+	/** When the next card becomes due (ms), where none is left now and one is waiting. */
+	nextDue?: number;
+}
+
+/** The card to review next. `skip` names a card that should not come again at once if another one is there. */
+export async function nextReview(app: App, skip?: string): Promise<ReviewState> {
+	const { cards, counts, nextDue } = await reviewQueue(app);
+	const card = cards.find(({ id }) => id !== skip) ?? cards[0];
+	return {
+		item: card ? await reviewItem(app, card) : null,
+		counts,
+		...(nextDue !== undefined && { nextDue })
+	};
+}
+
+/** A card with its preview at this moment. */
+export async function reviewItem(app: App, card: CardRow): Promise<ReviewItem> {
+	const { retention } = await loadSettings(app);
+	return { card, preview: preview(card.state, Math.max(app.now(), card.state.lastReview ?? 0), { retention }) };
+}
+
+/**
+ * Appends a grade to the log and moves the card on, in one transaction.
+ * @param durationMs from the question shown to the grade given.
+ * @returns the event, for `undoGrade`.
+ * @throws {AppError} `not-found` where the card was deleted meanwhile.
+ */
+export async function gradeCard(app: App, cardId: string, grade: Grade, durationMs: number): Promise<GradeEvent> {
+	const { retention } = await loadSettings(app);
+	const event = await appendGrade(app.db, { cardId, grade, durationMs, retention, now: app.now() });
+	if (!event) throw new AppError('not-found');
+	return event;
+}
+
+/**
+ * Takes a grade back: appends an undo to the log and rebuilds the card from it, in one transaction.
+ * @returns the card as it was before the grade.
+ * @throws {AppError} `not-found` where the card was deleted meanwhile.
+ */
+export async function undoGrade(app: App, event: GradeEvent): Promise<CardRow> {
+	const card = await appendUndo(app.db, event, app.now());
+	if (!card) throw new AppError('not-found');
+	return card;
+}

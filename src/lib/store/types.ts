@@ -1,0 +1,2 @@
+/** The rows of the current version of the database. */
+export type * from './versions/v1/types.ts';

@@ -1,0 +1,28 @@
+const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+
+/** Words that belittle an amount: a question does not say `เพียงกี่คน`. */
+export const LIMITERS: ReadonlySet<string> = new Set(words('เพียง เพียงแค่ แค่'));
+
+/** Nouns of money behind which a question says `เท่าไร` rather than `กี่บาท`. */
+export const MONEY_NOUNS: readonly string[] = words(
+	`วงเงิน มูลค่า ราคา เงิน งบประมาณ งบ รายได้ รายจ่าย ค่าใช้จ่าย กำไร ขาดทุน หนี้ หนี้สิน ทุน ค่าปรับ ค่าจ้าง เงินเดือน ยอดขาย
+	ทั้งสิ้น รวม เป็นเงิน เป็นมูลค่า จำนวน กรอบวงเงิน ค่าเสียหาย ความเสียหาย ต้นทุน เงินทุน ค่าแรง ภาษี รางวัล จำนวนเงิน`
+);
+
+/** Names of the currencies that a sign stands for. */
+export const SIGN_NAMES: Readonly<Record<string, string>> = {
+	$: 'ดอลลาร์',
+	US$: 'ดอลลาร์สหรัฐ',
+	'£': 'ปอนด์',
+	'€': 'ยูโร',
+	'¥': 'เยน',
+	'฿': 'บาท'
+};
+
+/** What makes a duration count back from now. */
+export const DEICTIC_AFTER: readonly string[] = words('ที่ผ่านมา ที่แล้ว ก่อน ข้างหน้า ถัดมา ต่อมา มานี้ ให้หลัง');
+
+/** In front of a duration these make a frame of time, of which nobody asks `กี่`. */
+export const DURATION_FRAMES: ReadonlySet<string> = new Set(
+	words('ใน ตลอด ช่วง รอบ หลัง หลังจาก ก่อน ในช่วง ตลอดช่วง ทุก ระยะ ในรอบ จาก')
+);

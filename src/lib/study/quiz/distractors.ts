@@ -1,0 +1,112 @@
+import type { QuantityFact } from '../../thai/facts/fact.ts';
+import { UNITS } from '../../thai/facts/data/units.ts';
+import type { Form } from './amount.ts';
+import { shuffled, type Random } from './random.ts';
+
+/** Another amount of the article is believable where it is within this ratio of the right one. */
+const BELIEVABLE = 20;
+/** A hedged answer leaves room around its number: a wrong one must lie outside, by this ratio. */
+const HEDGED_GAP = 1.3;
+const WANTED = 3;
+
+/**
+ * Three wrong numbers for a quantity question, as mantissas of the answer's `form`: other amounts of the article with
+ * the same kind of unit first, then plausible changes of the right one, as round as it is and of about its length.
+ * All differ in value from the key and from each other; where the answer says "more than", wrong ones lie above it
+ * (what is more than 5,000 is also more than 3,000), where it says "less than", below. Fewer than three come back
+ * where no more can be found.
+ */
+export function distractorsFor(
+	fact: QuantityFact,
+	form: Form,
+	others: readonly QuantityFact[],
+	random: Random
+): number[] {
+	const picked: number[] = [];
+	const accept = (mantissa: number): void => {
+		if (picked.length < WANTED && fits(mantissa, form) && picked.every((one) => apart(one, mantissa, form)))
+			picked.push(mantissa);
+	};
+	const fromArticle = others
+		.filter((other) => other !== fact && other.to === undefined && sameUnit(fact, other))
+		.map((other) => tidy((other.value - form.extra) / form.scale))
+		.filter((mantissa) => ratio(mantissa, form.mantissa) <= BELIEVABLE && asPrecise(mantissa, form));
+	// The nearest in size tempt most.
+	for (const mantissa of fromArticle.sort((a, b) => ratio(a, form.mantissa) - ratio(b, form.mantissa)))
+		accept(mantissa);
+	for (const mantissa of changes(form, random)) accept(mantissa);
+	return picked;
+}
+
+function sameUnit(fact: QuantityFact, other: QuantityFact): boolean {
+	if (fact.unit === other.unit) return fact.unit !== undefined;
+	if (fact.unit === undefined || other.unit === undefined) return false;
+	const [one, two] = [UNITS.get(fact.unit), UNITS.get(other.unit)];
+	return one?.kind === two?.kind && (one?.kind === 'person' || one?.kind === 'percent');
+}
+
+/** Whether a wrong number is wrong beyond doubt and possible at all. */
+function fits(mantissa: number, form: Form): boolean {
+	if (!(mantissa > 0) || !apart(mantissa, form.mantissa, form)) return false;
+	const value = mantissa * form.scale + form.extra;
+	const right = form.mantissa * form.scale + form.extra;
+	if (form.kind === 'percent' && right <= 100 && value > 100) return false;
+	if (form.style === 'words' && !Number.isSafeInteger(mantissa)) return false;
+	if (form.hedge?.sense === 'above') return mantissa > form.mantissa;
+	if (form.hedge?.sense === 'below') return mantissa < form.mantissa;
+	return true;
+}
+
+function apart(a: number, b: number, form: Form): boolean {
+	return a !== b && (!form.hedge || ratio(a, b) >= HEDGED_GAP);
+}
+
+/** Plausible changes, both smaller and larger, in random order: the significant digits change, the rounding stays. */
+function changes(form: Form, random: Random): number[] {
+	const { step, digits } = significant(form);
+	const offsets = form.hedge
+		? [0.35, 0.5, 0.65, 1.4, 1.6, 2, 2.5, 3, 4]
+		: [0.55, 0.65, 0.75, 0.82, 0.9, 1.1, 1.2, 1.3, 1.45, 1.6];
+	const near =
+		digits < 12
+			? [-4, -3, -2, -1, 1, 2, 3, 4, 5, 6].map((offset) => digits + offset)
+			: offsets.map((factor) => roundLike(Math.round(digits * factor), digits));
+	const scaled = form.hedge && digits < 12 ? offsets.map((factor) => Math.round(digits * factor)) : [];
+	const smallest = form.kind === 'person' && step === 1 ? 2 : 1;
+	return shuffled([...near, ...scaled], random)
+		.filter((changed) => changed >= smallest)
+		.map((changed) => tidy(changed * step));
+}
+
+/** 15,000 → 15 steps of 1,000; 2.8 → 28 steps of 0.1; 49 → 49 steps of 1. */
+function significant({ mantissa, decimals }: Form): { step: number; digits: number } {
+	let step = 10 ** -decimals;
+	let digits = Math.round(mantissa / step);
+	while (digits >= 100 && digits % 10 === 0) {
+		digits /= 10;
+		step *= 10;
+	}
+	if (digits < 100 && digits % 10 === 0 && digits > 10) {
+		digits /= 10;
+		step *= 10;
+	}
+	return { step, digits };
+}
+
+/** Keeps a five at the end where the right number has one: 25 calls for 35, not 33. */
+function roundLike(changed: number, digits: number): number {
+	return digits % 5 === 0 ? Math.round(changed / 5) * 5 : changed;
+}
+
+function asPrecise(mantissa: number, { decimals, style }: Form): boolean {
+	const places = style === 'words' ? 0 : Math.max(decimals, 1);
+	return Math.abs(Number(mantissa.toFixed(places)) - mantissa) < 1e-9;
+}
+
+function ratio(a: number, b: number): number {
+	return a > b ? a / b : b / a;
+}
+
+function tidy(value: number): number {
+	return Number(value.toPrecision(12));
+}

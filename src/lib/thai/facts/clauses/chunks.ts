@@ -1,0 +1,114 @@
+import type { Role } from '../data/closed-class.ts';
+import { NOMINAL } from './disambiguate.ts';
+import type { Item } from './items.ts';
+
+/**
+ * A stretch of a sentence between breaks. Thai news sets spaces between phrases and clauses alike: what kind of break it
+ * was shows only from what stands on both sides.
+ */
+export interface Chunk {
+	items: Item[];
+	/** What stands in front: a mere space, or a break that no clause crosses. */
+	before: 'start' | 'space' | 'mark' | 'opener' | 'that' | 'and';
+	/** The opener or conjunction itself, where there was one. */
+	opener?: Item;
+	/** How the chunk begins. */
+	begins: 'nominal' | 'verbal' | 'adjunct' | 'other';
+	/** Index in `items` of the first verb of the main chain, outside relative clauses; -1 where there is none. */
+	verb: number;
+}
+
+const CHAIN: ReadonlySet<Role> = new Set(['verb', 'copula', 'auxiliary', 'passive', 'negation']);
+const CONTENT_VERB: ReadonlySet<Role> = new Set(['verb', 'copula', 'passive', 'adjective']);
+/** What a main verb behind a relative clause begins with. */
+const CHAIN_START: ReadonlySet<Role> = new Set(['auxiliary', 'passive', 'negation', 'copula']);
+
+/** Cuts the items of a sentence into chunks, at spaces, marks, openers, `ว่า`, and `และ` before a verb. */
+export function chunksOf(items: readonly Item[]): Chunk[] {
+	const chunks: Chunk[] = [];
+	let current: Item[] = [];
+	let before: Chunk['before'] = 'start';
+	let opener: Item | undefined;
+	const close = (next: Chunk['before'], nextOpener?: Item): void => {
+		if (current.length > 0) chunks.push(chunkOf(current, before, opener));
+		// A space right behind a stronger break does not weaken it.
+		if (current.length > 0 || next !== 'space') {
+			before = next;
+			opener = nextOpener;
+		}
+		current = [];
+	};
+	for (const [index, item] of items.entries()) {
+		const next = items[index + 1];
+		if (item.role === 'space') {
+			if (item.text.includes('\n')) close('mark');
+			else if (isTight(items[index - 1], next)) current.push(item);
+			else close('space');
+		} else if (item.role === 'punctuation' && !isJoiner(items[index - 1], item, next)) close('mark');
+		else if (item.role === 'opener') close('opener', item);
+		else if (item.role === 'complementiser') close('that', item);
+		else if (item.role === 'conjunction' && next && (CHAIN.has(next.role) || next.role === 'opener')) close('and', item);
+		else if (item.role === 'conjunction' && current.length === 0 && chunks.length > 0) close('and', item);
+		else current.push(item);
+	}
+	if (current.length > 0) chunks.push(chunkOf(current, before, opener));
+	return chunks;
+}
+
+function chunkOf(items: Item[], before: Chunk['before'], opener: Item | undefined): Chunk {
+	while (items.at(-1)?.role === 'space') items.pop();
+	return { items, before, ...(opener ? { opener } : {}), begins: beginning(items), verb: mainVerb(items) };
+}
+
+/** Spaces inside names, between a title and a name, and around figures are no breaks. */
+function isTight(previous: Item | undefined, next: Item | undefined): boolean {
+	if (!previous || !next) return false;
+	if (next.role === 'quantity' || next.role === 'quantifier') return previous.role !== 'quantity';
+	if (previous.role === 'quantifier' || previous.role === 'title') return true;
+	if (previous.role === 'latin' && next.role === 'latin') return true;
+	if (previous.role === 'name' && next.role === 'name') return true;
+	if (next.role === 'latin') return ['noun', 'name', 'preposition', 'possessive'].includes(previous.role);
+	if (previous.role === 'latin') return ['particle', 'possessive', 'preposition', 'verb', 'auxiliary', 'passive', 'copula'].includes(next.role);
+	if (next.text === 'ๆ') return true;
+	return next.role === 'date' && ['preposition', 'noun'].includes(previous.role);
+}
+
+/** Hyphens and dots inside Latin names. */
+function isJoiner(previous: Item | undefined, item: Item, next: Item | undefined): boolean {
+	return /^[-–.'’&/]$/.test(item.text) && previous?.role === 'latin' && next?.role === 'latin';
+}
+
+function beginning(items: readonly Item[]): Chunk['begins'] {
+	const first = items[0];
+	if (!first) return 'other';
+	if (NOMINAL.has(first.role) || first.role === 'quantity') return 'nominal';
+	if (first.role === 'classifier') return 'other';
+	if (CHAIN.has(first.role)) return 'verbal';
+	if (first.role === 'date' || first.role === 'preposition') return 'adjunct';
+	return 'other';
+}
+
+function mainVerb(items: readonly Item[]): number {
+	let relative = false;
+	let relativeVerb = false;
+	let nominalSince = false;
+	for (const [index, item] of items.entries()) {
+		if (item.role === 'relative') {
+			relative = true;
+			relativeVerb = false;
+			nominalSince = false;
+		} else if (relative && relativeVerb && nominalSince && CHAIN_START.has(item.role)) {
+			relative = false;
+		}
+		if (CONTENT_VERB.has(item.role)) {
+			if (!relative) {
+				// A stative verb is a predicate only where it does not stand right behind the noun that it describes.
+				if (item.role !== 'adjective' || CHAIN.has(items[index - 1]?.role ?? 'space')) return index;
+			}
+			relativeVerb = true;
+			nominalSince = false;
+		} else if (relativeVerb && (NOMINAL.has(item.role) || item.fact || item.role === 'unknown' || item.role === 'pronoun'))
+			nominalSince = true;
+	}
+	return -1;
+}

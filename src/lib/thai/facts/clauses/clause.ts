@@ -1,0 +1,179 @@
+import type { Role } from '../data/closed-class.ts';
+import type { DateFact } from '../fact.ts';
+import { chunksOf, type Chunk } from './chunks.ts';
+import { NOMINAL } from './disambiguate.ts';
+import type { Item } from './items.ts';
+
+/** The clause around a fact, made to stand alone: connectives in front cut, a lost subject put back. */
+export interface Clause {
+	/** An absolute time phrase that led the clause (`เมื่อวันที่ 30 ธันวาคม`); may be empty. */
+	lead: Item[];
+	/** The subject, where it stood outside the body (a noun before `ซึ่ง`, the subject of the clause before `และ`). */
+	subject: Item[];
+	/** The stretch that holds the target, in the order of the text. */
+	body: Item[];
+	target: Item;
+	/** 1 where nothing had to be inferred; lower with every guess. */
+	certainty: number;
+}
+
+/** Verbs that open a clause without a subject: `มีผู้เสียชีวิต…`, `เกิดเหตุ…`. */
+const IMPERSONAL = new Set(['มี', 'เกิด', 'เกิดเหตุ', 'พบ', 'ปรากฏ', 'เหลือ', 'มีการ', 'ได้มีการ', 'จะมี']);
+const HARD: ReadonlySet<Chunk['before']> = new Set(['start', 'mark', 'opener', 'that']);
+const NOUN_PHRASE: ReadonlySet<Role> = new Set(['noun', 'name', 'title', 'latin', 'adjective', 'possessive', 'space']);
+/** A trailing place or time phrase longer than this many UTF-16 units is left out. */
+const LONG_ADJUNCT = 40;
+
+/**
+ * The clause of a sentence that holds `target`, standing alone, or `null` where the rules cannot make one: no verb, no
+ * subject that they are sure of.
+ */
+export function clauseAround(items: readonly Item[], target: Item): Clause | null {
+	const chunks = chunksOf(items);
+	const at = chunks.findIndex((chunk) => chunk.items.includes(target));
+	const home = chunks[at];
+	if (!home) return null;
+	return relativeClause(home, chunks[at + 1], target) ?? mainClause(chunks, at, target);
+}
+
+/** `ทหารซึ่งถูกควบคุมตัวเมื่อ 6 เดือนก่อน`, `สมาชิก 15,000 คนที่ได้รับมอบหมาย…`: a clause hung on a noun. */
+function relativeClause(chunk: Chunk, following: Chunk | undefined, target: Item): Clause | null {
+	const { items } = chunk;
+	const place = items.indexOf(target);
+	const opening = items.findLastIndex((item, index) => item.role === 'relative' && index < place);
+	if (opening >= 0 && (chunk.verb < opening || chunk.verb > place)) {
+		const subject = headBefore(items, opening);
+		const end = chunk.verb > place ? chainStart(items, chunk.verb) : items.length;
+		const body = items.slice(opening + 1, end);
+		return subject ? finish([], subject, body, target, 0.85) : null;
+	}
+	// The target's own noun carries the relative clause, and no main verb claims it.
+	const after = items.findIndex((item, index) => item.role === 'relative' && index > place);
+	if (after !== place + 1 || (chunk.verb >= 0 && chunk.verb < place)) return null;
+	if (chunk.verb > place || (following?.before === 'space' && following.begins === 'verbal')) return null;
+	const noun = headBefore(items, place);
+	if (!noun) return null;
+	return finish([], noun, [target, ...items.slice(after + 1)], target, 0.9);
+}
+
+function mainClause(chunks: readonly Chunk[], at: number, target: Item): Clause | null {
+	const home = chunks[at];
+	if (!home) return null;
+	let first = at;
+	let last = at;
+	let body = [...home.items];
+	let verb = home.verb;
+	let begins = home.begins;
+	let certainty = 1;
+
+	const next = chunks[at + 1];
+	if (verb < 0 && next?.before === 'space' && next.begins === 'verbal' && next.verb >= 0) {
+		body = dropRelative(body, target);
+		verb = body.length + 1 + next.verb;
+		body = [...body, space(next), ...next.items];
+		last = at + 1;
+	}
+	// A predicate without its subject, or a noun phrase without its verb: what stands before belongs to it.
+	while (first > 0 && (verb < 0 || begins === 'verbal') && chunks[first]?.before === 'space') {
+		if (begins === 'verbal' && isImpersonal(body)) break;
+		const left = chunks[first - 1];
+		if (!left) break;
+		if (begins === 'verbal' && left.verb >= 0) break;
+		body = [...left.items, space(left), ...body];
+		verb = left.verb >= 0 ? left.verb : verb < 0 ? -1 : verb + left.items.length + 1;
+		begins = left.begins;
+		first--;
+	}
+	// A bare noun phrase in front is an apposition to the subject: `ศาลในเมืองบามาโก เมืองหลวงของมาลี ตัดสิน…`.
+	while (first > 0 && begins === 'nominal' && chunks[first]?.before === 'space') {
+		const left = chunks[first - 1];
+		if (!left || left.verb >= 0 || left.begins !== 'nominal') break;
+		body = [...left.items, space(left), ...body];
+		verb = verb < 0 ? -1 : verb + left.items.length + 1;
+		first--;
+	}
+	if (verb < 0) return null;
+
+	let subject: Item[] = [];
+	const opening = chunks[first];
+	if (begins === 'verbal' && !isImpersonal(body)) {
+		// `… และระงับโทษ`: the subject is that of the clause before, where that one begins with a plain noun phrase.
+		const left = chunks[first - 1];
+		if (!left || (opening?.before !== 'and' && opening?.before !== 'space')) return null;
+		if (left.begins !== 'nominal' || left.verb <= 0 || !(first === 1 || HARD.has(left.before))) return null;
+		const found = leadingNoun(left);
+		if (!found) return null;
+		subject = found;
+		certainty *= 0.8;
+	} else if (begins === 'other') return null;
+
+	const lead = leadingTime(chunks, first, begins);
+	const tail = chunks[last + 1];
+	if (tail?.before === 'space' && tail.begins === 'adjunct' && tail.verb < 0 && lengthOf(tail.items) <= LONG_ADJUNCT)
+		body = [...body, space(tail), ...tail.items];
+	// What `ว่า` introduces belongs to the verb: without it the clause says nothing.
+	if (chunks[last + 1]?.before === 'that') return null;
+	return finish(lead, subject, body, target, certainty);
+}
+
+function finish(lead: Item[], subject: Item[], body: Item[], target: Item, certainty: number): Clause | null {
+	const says = body.some((item) => ['verb', 'copula', 'passive'].includes(item.role));
+	return says && body.includes(target) ? { lead, subject, body, target, certainty } : null;
+}
+
+/** The plain noun phrase that ends right before `end`: one noun with names and adjectives, no `ของ` that could mislead. */
+function headBefore(items: readonly Item[], end: number): Item[] | null {
+	let last = end - 1;
+	while (items[last]?.role === 'space' || items[last]?.role === 'quantifier') last--;
+	let first = last + 1;
+	while (first > 0 && ['noun', 'name', 'adjective', 'latin', 'title'].includes(items[first - 1]?.role ?? '')) first--;
+	const phrase = items.slice(first, last + 1);
+	if (phrase.length === 0 || !NOMINAL.has(phrase[0]?.role ?? 'space')) return null;
+	// `A ของ B ซึ่ง…` may speak of A or of B.
+	return items[first - 1]?.role === 'possessive' ? null : phrase;
+}
+
+/** The subject of a clause that begins with a noun phrase, where nothing but the noun phrase stands before the verb. */
+function leadingNoun({ items, verb }: Chunk): Item[] | null {
+	const end = chainStart(items, verb);
+	const phrase = items.slice(0, end);
+	while (phrase.at(-1)?.role === 'space') phrase.pop();
+	return phrase.length > 0 && phrase.every((item) => NOUN_PHRASE.has(item.role)) ? phrase : null;
+}
+
+/** Where the chain of auxiliaries before the verb at `verb` begins. */
+function chainStart(items: readonly Item[], verb: number): number {
+	let at = verb;
+	while (at > 0 && ['auxiliary', 'negation', 'passive'].includes(items[at - 1]?.role ?? '')) at--;
+	return at;
+}
+
+/** Takes the relative clause behind a subject away: `ทหารหญิง 3 นายซึ่งถูกจับกุม` → `ทหารหญิง 3 นาย`. */
+function dropRelative(items: Item[], target: Item): Item[] {
+	const place = items.indexOf(target);
+	const relative = items.findIndex((item, index) => item.role === 'relative' && index > place);
+	return relative < 0 ? items : items.slice(0, relative);
+}
+
+/** `เมื่อวันที่ 30 ธันวาคม` in front of the clause, where the text fixes the time; `วันนี้` would mean nothing later. */
+function leadingTime(chunks: readonly Chunk[], first: number, begins: Chunk['begins']): Item[] {
+	const left = chunks[first - 1];
+	if (begins !== 'nominal' || !left || chunks[first]?.before !== 'space' || left.begins !== 'adjunct') return [];
+	const date = left.items.find((item) => item.role === 'date');
+	const plain = left.items.every((item) => ['date', 'preposition', 'space'].includes(item.role));
+	return date && plain && (date.fact as DateFact).value !== undefined ? left.items : [];
+}
+
+function isImpersonal(items: readonly Item[]): boolean {
+	const first = items.find((item) => item.role !== 'auxiliary' && item.role !== 'space');
+	return first !== undefined && (IMPERSONAL.has(first.text) || IMPERSONAL.has(items[0]?.text ?? ''));
+}
+
+function space({ items }: Chunk): Item {
+	const start = items[0]?.start ?? 0;
+	return { text: ' ', start, end: start, role: 'space' };
+}
+
+function lengthOf(items: readonly Item[]): number {
+	return items.reduce((sum, item) => sum + item.text.length, 0);
+}

@@ -1,0 +1,71 @@
+import { readTrie, type Trie } from '../lexicon/trie.ts';
+import { PackError, section, type Sections } from '../pack.ts';
+import { ContextTable } from './context.ts';
+import type { PartOfSpeech } from './token.ts';
+
+/** Tags as the pack numbers them; 0 is for words without one. */
+export const TAGS: readonly (PartOfSpeech | undefined)[] = [
+	undefined, 'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'CLF', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'
+];
+
+/** Bits of a word's flags. */
+export const WORD_FLAGS = { dictionary: 1, lexicon: 2, trained: 4, name: 8 } as const;
+
+/** Classes that stand for what is no word of the trie; the words' own classes follow. */
+export const CLASSES = { space: 0, number: 1, latin: 2, other: 3, unknown: 4, abbreviation: 5, stop: 6 } as const;
+
+/** Weights that are not tied to a word, in 1/100 nat. */
+export interface WordParameters {
+	/** Number of classes; the class before selects a row of the transitions. */
+	classes: number;
+	/** An unknown word, and each cluster of it. */
+	unknown: { start: number; first: number; next: number };
+	/** A dotted abbreviation outside the trie, by number of full stops: one, two, more. */
+	abbreviation: [number, number, number];
+}
+
+/** What the word lattice knows, laid over the pack's sections. Weights are in 1/100 nat, higher is likelier. */
+export interface WordModel {
+	trie: Trie;
+	/** By word id. */
+	weights: Int16Array;
+	tags: Uint8Array;
+	flags: Uint8Array;
+	classes: Uint8Array;
+	/** `classes` × `classes`: the class before, the class after. */
+	transitions: Int16Array;
+	context: ContextTable;
+	parameters: WordParameters;
+}
+
+/**
+ * @throws {PackError} where a section is missing or does not fit the trie.
+ */
+export function readWordModel(sections: Sections): WordModel {
+	const trie = readTrie(section(sections, 'trie'));
+	const parameters = JSON.parse(new TextDecoder().decode(section(sections, 'word-parameters'))) as WordParameters;
+	const model: WordModel = {
+		trie,
+		weights: int16(section(sections, 'word-weights')),
+		tags: section(sections, 'word-tags'),
+		flags: section(sections, 'word-flags'),
+		classes: section(sections, 'word-classes'),
+		transitions: int16(section(sections, 'word-transitions')),
+		context: new ContextTable(
+			uint32(section(sections, 'context-keys')),
+			int16(section(sections, 'context-weights'))
+		),
+		parameters
+	};
+	const byWord = [model.weights, model.tags, model.flags, model.classes];
+	if (byWord.some((list) => list.length !== trie.size)) throw new PackError('engine data: word weights do not fit');
+	return model;
+}
+
+function int16(bytes: Uint8Array): Int16Array {
+	return new Int16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 1);
+}
+
+function uint32(bytes: Uint8Array): Uint32Array {
+	return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+}
