@@ -2,16 +2,7 @@ import type { Sense } from '../lib/thai/lexicon/entry.ts';
 import type { PartOfSpeech } from '../lib/thai/words/token.ts';
 
 /** The columns of a shard, in the order in which they are written. */
-export const COLUMNS = [
-	'headword',
-	'pos',
-	'gloss',
-	'flags',
-	'classifier',
-	'parts',
-	'forms',
-	'note'
-] as const;
+export const COLUMNS = ['headword', 'pos', 'gloss', 'flags', 'classifier', 'parts', 'forms', 'note'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** What may stand in the column `pos`. */

@@ -38,7 +38,9 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 
 /** All shards (`shards/*.tsv`) in the order of their names. Rows that cannot be typed are faults and left out. */
 export function readShards(directory: string = join(HERE, 'shards')): Reading<ShardRow> {
-	return merge(tables(directory, /\.tsv$/).map((path) => parseShard(basename(path), readFileSync(path, 'utf8'))));
+	return merge(
+		tables(directory, /\.tsv$/).map((path) => parseShard(basename(path), readFileSync(path, 'utf8')))
+	);
 }
 
 /** All lists of words that are no headwords (`skipped*.tsv`). */

@@ -4,32 +4,28 @@ import { profileOf } from '../study/schedule/coverage.ts';
 import type { StudyAnalysis } from '../study/study.ts';
 import type { App } from './app.ts';
 import type { ArticleRow } from '../store/types.ts';
+import type { SegmenterName } from '../thai/words/segmenter.ts';
 import { loadSettings } from './settings.ts';
 
 /**
  * The analysis of an article by the segmenter of the settings: from the cache, or computed by the worker and then
- * kept. A cache that cannot be written is no reason not to read: then the analysis is just computed again.
- * @throws {EngineError} where the worker or its data fails and nothing is cached for the running engine.
+ * kept. Where the engine fails, an analysis of an older engine still serves; where the cache cannot be written,
+ * the analysis is simply computed again next time.
+ * @throws {EngineError} where the worker or its data fails and nothing is cached.
  * @throws {StoreError} where the cache cannot be read.
  */
 export async function analysisOf(app: App, article: Pick<ArticleRow, 'id' | 'text'>): Promise<StudyAnalysis> {
 	const { segmenter } = await loadSettings(app);
-	const engineVersion = await app.engine.version();
 	const cached = await readAnalysis(app.db, article.id, segmenter);
-	if (cached?.engineVersion === engineVersion) return cached.analysis;
-	const analysis = await app.engine.analyse(article.text, { segmenter });
 	try {
-		await writeAnalysis(app.db, {
-			articleId: article.id,
-			segmenter,
-			engineVersion,
-			analysis,
-			profile: { ...profileOf(analysis), questions: analysis.quiz.length }
-		});
+		const engineVersion = await app.engine.version();
+		if (cached?.engineVersion === engineVersion) return cached.analysis;
+		return await analyse(app, article, segmenter, engineVersion);
 	} catch (error) {
-		console.warn('the analysis could not be kept', error);
+		if (!cached) throw error;
+		console.warn('the engine failed; an older analysis serves', error);
+		return cached.analysis;
 	}
-	return analysis;
 }
 
 /**
@@ -48,4 +44,25 @@ export async function analyseLibrary(app: App, signal?: AbortSignal): Promise<vo
 		if (signal?.aborted) return;
 		if (!fresh.has(article.id)) await analysisOf(app, article);
 	}
+}
+
+async function analyse(
+	app: App,
+	article: Pick<ArticleRow, 'id' | 'text'>,
+	segmenter: SegmenterName,
+	engineVersion: string
+): Promise<StudyAnalysis> {
+	const analysis = await app.engine.analyse(article.text, { segmenter });
+	try {
+		await writeAnalysis(app.db, {
+			articleId: article.id,
+			segmenter,
+			engineVersion,
+			analysis,
+			profile: { ...profileOf(analysis), questions: analysis.quiz.length }
+		});
+	} catch (error) {
+		console.warn('the analysis could not be kept', error);
+	}
+	return analysis;
 }

@@ -25,7 +25,10 @@ export interface NewArticle {
  * @throws {AppError} `empty`, `no-thai`, `too-long` or `duplicate` (with the id of the article that is there).
  * @throws {StoreError}
  */
-export async function addArticle(app: App, { text: pasted, title, english }: NewArticle): Promise<ArticleRow> {
+export async function addArticle(
+	app: App,
+	{ text: pasted, title, english }: NewArticle
+): Promise<ArticleRow> {
 	const text = pasted.replace(/\r\n?/g, '\n').trim();
 	if (text === '') throw new AppError('empty');
 	if (text.length > MAX_ARTICLE_LENGTH) throw new AppError('too-long');

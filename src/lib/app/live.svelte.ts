@@ -1,13 +1,13 @@
 import { liveQuery } from 'dexie';
 import { createSubscriber } from 'svelte/reactivity';
-import { toStoreError, type StoreError } from '../store/errors.ts';
+import { clearError } from '../store/errors.ts';
 
 /** The latest answer of a query, as rune-like getters. */
 export interface Live<T> {
 	/** `undefined` until the first answer; stays at the last one where a later query fails. */
 	readonly current: T | undefined;
-	/** Why the latest query failed. */
-	readonly error: StoreError | undefined;
+	/** Why the latest query failed: a `StoreError`, unless the query itself is at fault. */
+	readonly error: Error | undefined;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface Live<T> {
  */
 export function live<T>(query: () => Promise<T>, options: { everyMs?: number } = {}): Live<T> {
 	let current: T | undefined;
-	let error: StoreError | undefined;
+	let error: Error | undefined;
 
 	const subscribe = createSubscriber((update) => {
 		const run = () =>
@@ -29,7 +29,7 @@ export function live<T>(query: () => Promise<T>, options: { everyMs?: number } =
 					update();
 				},
 				error(cause: unknown) {
-					error = toStoreError(cause);
+					error = clearError(cause);
 					update();
 				}
 			});

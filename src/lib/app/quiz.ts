@@ -39,7 +39,10 @@ export interface Answer {
  * Stores an answer with the question just as it was shown; it stays readable when the article goes.
  * @throws {RangeError} where there is no such choice.
  */
-export async function recordAttempt(app: App, { quizId, article, question, chosen }: Answer): Promise<AttemptRow> {
+export async function recordAttempt(
+	app: App,
+	{ quizId, article, question, chosen }: Answer
+): Promise<AttemptRow> {
 	if (!question.choices[chosen]) throw new RangeError(`no choice ${chosen}`);
 	const { kind, prompt, choices, key, sentence, answer } = question;
 	const attempt: AttemptRow = {

@@ -68,7 +68,10 @@ export async function nextReview(app: App, skip?: string): Promise<ReviewState> 
 /** A card with its preview at this moment. */
 export async function reviewItem(app: App, card: CardRow): Promise<ReviewItem> {
 	const { retention } = await loadSettings(app);
-	return { card, preview: preview(card.state, Math.max(app.now(), card.state.lastReview ?? 0), { retention }) };
+	return {
+		card,
+		preview: preview(card.state, Math.max(app.now(), card.state.lastReview ?? 0), { retention })
+	};
 }
 
 /**
@@ -77,7 +80,12 @@ export async function reviewItem(app: App, card: CardRow): Promise<ReviewItem> {
  * @returns the event, for `undoGrade`.
  * @throws {AppError} `not-found` where the card was deleted meanwhile.
  */
-export async function gradeCard(app: App, cardId: string, grade: Grade, durationMs: number): Promise<GradeEvent> {
+export async function gradeCard(
+	app: App,
+	cardId: string,
+	grade: Grade,
+	durationMs: number
+): Promise<GradeEvent> {
 	const { retention } = await loadSettings(app);
 	const event = await appendGrade(app.db, { cardId, grade, durationMs, retention, now: app.now() });
 	if (!event) throw new AppError('not-found');

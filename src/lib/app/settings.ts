@@ -20,6 +20,10 @@ export function liveSettings(app: App): Live<Settings> {
  * @throws {SettingError} where the value is not one of that setting's.
  * @throws {StoreError}
  */
-export async function setSetting<K extends keyof Settings>(app: App, key: K, value: Settings[K]): Promise<void> {
+export async function setSetting<K extends keyof Settings>(
+	app: App,
+	key: K,
+	value: Settings[K]
+): Promise<void> {
 	await writeSetting(app.db, key, value);
 }

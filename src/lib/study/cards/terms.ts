@@ -99,7 +99,9 @@ function lookup(word: string, lexicon: Lexicon): Entry | null {
 function isGrammar({ senses }: Entry): boolean {
 	const sense = senses[0];
 	if (!sense) return true;
-	return GRAMMAR.has(sense.pos) || (sense.flags ?? []).some((flag) => flag === 'function' || flag === 'number');
+	return (
+		GRAMMAR.has(sense.pos) || (sense.flags ?? []).some((flag) => flag === 'function' || flag === 'number')
+	);
 }
 
 function isName(sense: Sense): boolean {

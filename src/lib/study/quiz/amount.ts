@@ -54,7 +54,10 @@ export function formOf(text: string, fact: QuantityFact): Form | null {
 /** `mantissa` written in the form of the answer, in both languages; `unit` is the fact's unit as written. */
 export function writeAmount(form: Form, mantissa: number, unit: string | undefined): Bilingual {
 	const value = mantissa * form.scale + form.extra;
-	return { th: squeeze(form.before + writeThai(form, mantissa) + form.after), en: writeEnglish(form, value, unit) };
+	return {
+		th: squeeze(form.before + writeThai(form, mantissa) + form.after),
+		en: writeEnglish(form, value, unit)
+	};
 }
 
 function writeThai({ style, scaleText, decimals, grouped }: Form, mantissa: number): string {
@@ -65,7 +68,9 @@ function writeThai({ style, scaleText, decimals, grouped }: Form, mantissa: numb
 		useGrouping: grouped
 	});
 	const digits =
-		style === 'thai' ? shown.replace(/[0-9]/g, (digit) => String.fromCharCode(0x0e50 + Number(digit))) : shown;
+		style === 'thai'
+			? shown.replace(/[0-9]/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)))
+			: shown;
 	return digits + scaleText;
 }
 

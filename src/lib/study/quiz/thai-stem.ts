@@ -30,7 +30,9 @@ export function askInPlace(clause: Clause, fact: QuantityFact): ThaiStem | null 
 	const after = [...items.slice(place + 1)];
 	while (before.at(-1)?.role === 'space') before.pop();
 	const age = /^(?:อายุ|วัย)$/.test(before.at(-1)?.text ?? '');
-	const phrase = questionPhrase(fact, before, age);
+	// `หายไปนานกว่า 18 เดือน` asks `หายไปนานกี่เดือน`.
+	const longer = clause.target.text.startsWith('นาน');
+	const phrase = questionPhrase(fact, before, age, longer);
 	if (phrase === null || !natural(fact, clause.target, before, after, age)) return null;
 	if (age) before.pop();
 	else if (LIMITERS.has(before.at(-1)?.text ?? '')) before.pop();
@@ -92,7 +94,8 @@ function natural(fact: QuantityFact, target: Item, before: Item[], after: Item[]
 	if (age) return true;
 	// `สองฝ่าย` points back.
 	const words = !/[0-9๐-๙]/.test(target.text);
-	if (words && fact.value === 2 && (kind === 'person' || kind === 'thing') && last?.role !== 'noun') return false;
+	if (words && fact.value === 2 && (kind === 'person' || kind === 'thing') && last?.role !== 'noun')
+		return false;
 	const rest = joined(after).trimStart();
 	const ago = DEICTIC_AFTER.some((tail) => rest.startsWith(tail));
 	if (kind === 'time' && ago) return last?.text === 'เมื่อ' && !rest.startsWith('ที่ผ่านมา');
@@ -100,7 +103,12 @@ function natural(fact: QuantityFact, target: Item, before: Item[], after: Item[]
 	return !/^(?:แรก|สุดท้าย|หลัง|ดังกล่าว|นี้|นั้น|ดังนี้|ข้างต้น)/.test(rest);
 }
 
-function questionPhrase(fact: QuantityFact, before: readonly Item[], age: boolean): string | null {
+function questionPhrase(
+	fact: QuantityFact,
+	before: readonly Item[],
+	age: boolean,
+	longer: boolean
+): string | null {
 	if (age) return 'อายุเท่าไร';
 	const { unit } = fact;
 	if (unit === undefined) return null;
@@ -111,8 +119,7 @@ function questionPhrase(fact: QuantityFact, before: readonly Item[], age: boolea
 		if (MONEY_NOUNS.some((noun) => (before.at(-1)?.text ?? '').endsWith(noun))) return 'เท่าไร';
 		return `กี่${SIGN_NAMES[unit] ?? unit}`;
 	}
-	const long = fact.hedge && kind === 'time' ? /^นาน/.test(before.at(-1)?.text ?? '') : false;
-	return `${long ? '' : ''}กี่${unit}`;
+	return `${longer ? 'นาน' : ''}กี่${unit}`;
 }
 
 /** Joins two pieces: a space stays where Latin or digits meet Thai. */
@@ -120,7 +127,9 @@ function glue(left: string, right: string): string {
 	const [a, b] = [left.trimEnd(), right.startsWith(' ') ? right : right.trimStart()];
 	if (!a || !b) return a + b.trimStart();
 	if (b.startsWith(' ')) return `${a} ${b.trimStart()}`;
-	return /[A-Za-z0-9.”"'’)]$/.test(a) || /^(?:[A-Za-z0-9(“"]|____)/.test(b) || /____$/.test(a) ? `${a} ${b}` : a + b;
+	return /[A-Za-z0-9.”"'’)]$/.test(a) || /^(?:[A-Za-z0-9(“"]|____)/.test(b) || /____$/.test(a)
+		? `${a} ${b}`
+		: a + b;
 }
 
 function joined(items: readonly Item[]): string {

@@ -25,6 +25,8 @@ export interface Sense {
 	flags?: SenseFlag[];
 	/** Classifier that counts this noun (`คน`, `นาย`, `ฉบับ`). */
 	classifier?: string;
+	/** Further usual classifiers of this noun. */
+	otherClassifiers?: string[];
 	/** A short remark in plain English; for a classifier, what it counts. */
 	note?: string;
 	/** Irregular or needed English forms of the first gloss: `adj` (Malian), `plural`, `past`, `participle`. */

@@ -1,4 +1,5 @@
-import type { Bilingual, Question } from '../../../study/quiz/question.ts';
+import type { Bilingual } from '../../../study/quiz/question.ts';
+import type { CoverageProfile } from '../../../study/schedule/coverage.ts';
 import type { ReviewEvent } from '../../../study/schedule/event.ts';
 import type { CardState } from '../../../study/schedule/state.ts';
 import type { Mark } from '../../../study/schedule/status.ts';
@@ -40,13 +41,8 @@ export interface ProfileRow {
 	profile: Profile;
 }
 
-export interface Profile {
-	/** Running words: numbers and punctuation are none. */
-	running: number;
-	/** Running words that need no card: names and grammatical words. */
-	given: number;
-	/** Headwords worth a card with the number of their occurrences. */
-	words: [headword: string, count: number][];
+export interface Profile extends CoverageProfile {
+	/** How many questions the article offers. */
 	questions: number;
 }
 
@@ -86,7 +82,8 @@ export type ReviewRow = ReviewEvent;
 
 /** A question as it was shown. */
 export interface ShownQuestion {
-	kind: Question['kind'];
+	/** A `QuestionKind` of the time when it was asked. */
+	kind: string;
 	prompt: Bilingual;
 	/** In the order in which they stood on the screen. */
 	choices: Bilingual[];

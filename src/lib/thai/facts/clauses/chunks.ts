@@ -47,7 +47,8 @@ export function chunksOf(items: readonly Item[]): Chunk[] {
 		} else if (item.role === 'punctuation' && !isJoiner(items[index - 1], item, next)) close('mark');
 		else if (item.role === 'opener') close('opener', item);
 		else if (item.role === 'complementiser') close('that', item);
-		else if (item.role === 'conjunction' && next && (CHAIN.has(next.role) || next.role === 'opener')) close('and', item);
+		else if (item.role === 'conjunction' && next && (CHAIN.has(next.role) || next.role === 'opener'))
+			close('and', item);
 		else if (item.role === 'conjunction' && current.length === 0 && chunks.length > 0) close('and', item);
 		else current.push(item);
 	}
@@ -68,7 +69,10 @@ function isTight(previous: Item | undefined, next: Item | undefined): boolean {
 	if (previous.role === 'latin' && next.role === 'latin') return true;
 	if (previous.role === 'name' && next.role === 'name') return true;
 	if (next.role === 'latin') return ['noun', 'name', 'preposition', 'possessive'].includes(previous.role);
-	if (previous.role === 'latin') return ['particle', 'possessive', 'preposition', 'verb', 'auxiliary', 'passive', 'copula'].includes(next.role);
+	if (previous.role === 'latin')
+		return ['particle', 'possessive', 'preposition', 'verb', 'auxiliary', 'passive', 'copula'].includes(
+			next.role
+		);
 	if (next.text === 'ๆ') return true;
 	return next.role === 'date' && ['preposition', 'noun'].includes(previous.role);
 }
@@ -107,7 +111,10 @@ function mainVerb(items: readonly Item[]): number {
 			}
 			relativeVerb = true;
 			nominalSince = false;
-		} else if (relativeVerb && (NOMINAL.has(item.role) || item.fact || item.role === 'unknown' || item.role === 'pronoun'))
+		} else if (
+			relativeVerb &&
+			(NOMINAL.has(item.role) || item.fact || item.role === 'unknown' || item.role === 'pronoun')
+		)
 			nominalSince = true;
 	}
 	return -1;

@@ -20,7 +20,15 @@ export interface Clause {
 /** Verbs that open a clause without a subject: `มีผู้เสียชีวิต…`, `เกิดเหตุ…`. */
 const IMPERSONAL = new Set(['มี', 'เกิด', 'เกิดเหตุ', 'พบ', 'ปรากฏ', 'เหลือ', 'มีการ', 'ได้มีการ', 'จะมี']);
 const HARD: ReadonlySet<Chunk['before']> = new Set(['start', 'mark', 'opener', 'that']);
-const NOUN_PHRASE: ReadonlySet<Role> = new Set(['noun', 'name', 'title', 'latin', 'adjective', 'possessive', 'space']);
+const NOUN_PHRASE: ReadonlySet<Role> = new Set([
+	'noun',
+	'name',
+	'title',
+	'latin',
+	'adjective',
+	'possessive',
+	'space'
+]);
 /** A trailing place or time phrase longer than this many UTF-16 units is left out. */
 const LONG_ADJUNCT = 40;
 
@@ -109,7 +117,12 @@ function mainClause(chunks: readonly Chunk[], at: number, target: Item): Clause 
 
 	const lead = leadingTime(chunks, first, begins);
 	const tail = chunks[last + 1];
-	if (tail?.before === 'space' && tail.begins === 'adjunct' && tail.verb < 0 && lengthOf(tail.items) <= LONG_ADJUNCT)
+	if (
+		tail?.before === 'space' &&
+		tail.begins === 'adjunct' &&
+		tail.verb < 0 &&
+		lengthOf(tail.items) <= LONG_ADJUNCT
+	)
 		body = [...body, space(tail), ...tail.items];
 	// What `ว่า` introduces belongs to the verb: without it the clause says nothing.
 	if (chunks[last + 1]?.before === 'that') return null;
@@ -126,7 +139,8 @@ function headBefore(items: readonly Item[], end: number): Item[] | null {
 	let last = end - 1;
 	while (items[last]?.role === 'space' || items[last]?.role === 'quantifier') last--;
 	let first = last + 1;
-	while (first > 0 && ['noun', 'name', 'adjective', 'latin', 'title'].includes(items[first - 1]?.role ?? '')) first--;
+	while (first > 0 && ['noun', 'name', 'adjective', 'latin', 'title'].includes(items[first - 1]?.role ?? ''))
+		first--;
 	const phrase = items.slice(first, last + 1);
 	if (phrase.length === 0 || !NOMINAL.has(phrase[0]?.role ?? 'space')) return null;
 	// `A ของ B ซึ่ง…` may speak of A or of B.
@@ -158,7 +172,8 @@ function dropRelative(items: Item[], target: Item): Item[] {
 /** `เมื่อวันที่ 30 ธันวาคม` in front of the clause, where the text fixes the time; `วันนี้` would mean nothing later. */
 function leadingTime(chunks: readonly Chunk[], first: number, begins: Chunk['begins']): Item[] {
 	const left = chunks[first - 1];
-	if (begins !== 'nominal' || !left || chunks[first]?.before !== 'space' || left.begins !== 'adjunct') return [];
+	if (begins !== 'nominal' || !left || chunks[first]?.before !== 'space' || left.begins !== 'adjunct')
+		return [];
 	const date = left.items.find((item) => item.role === 'date');
 	const plain = left.items.every((item) => ['date', 'preposition', 'space'].includes(item.role));
 	return date && plain && (date.fact as DateFact).value !== undefined ? left.items : [];

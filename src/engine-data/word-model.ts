@@ -1,0 +1,127 @@
+import { readTrie } from '../lib/thai/lexicon/trie.ts';
+import type { PartOfSpeech } from '../lib/thai/words/token.ts';
+import { buildTrie } from './build-trie.ts';
+import { packContext } from '../lib/thai/words/context.ts';
+import { CLASSES, TAGS, WORD_FLAGS, type WordParameters } from '../lib/thai/words/model.ts';
+import { isFollowVowel, isMark } from '../lib/thai/text/script.ts';
+import { withTrained, type ListedWord, type WordSource } from './word-list.ts';
+
+/** What training says about a word: its own weight in 1/100 nat, majority tag, times seen as a word. */
+export interface LearnedWord {
+	weight: number;
+	tag: string;
+	count: number;
+}
+
+/** What training makes: words, and the weights of all other features by name, in 1/100 nat. */
+export interface WordWeights {
+	words: ReadonlyMap<string, LearnedWord>;
+	/** Words frequent enough to be a class of their own, in order. */
+	classWords: readonly string[];
+	features: ReadonlyMap<string, number>;
+}
+
+const FIRST_TAG_CLASS = Object.keys(CLASSES).length;
+const FIRST_WORD_CLASS = FIRST_TAG_CLASS + TAGS.length;
+
+/** The class that stands for a word in transitions: a frequent word has its own, the others that of their tag. */
+export function classOfWord(classWords: readonly string[], word: string, tag: string): number {
+	const own = classWords.indexOf(word);
+	return own >= 0 ? FIRST_WORD_CLASS + own : FIRST_TAG_CLASS + numberOfTag(tag);
+}
+
+/** A word's tag: that of the treebank, else that of the lexicon, else none. */
+export function tagOfWord(word: string, learned: ReadonlyMap<string, LearnedWord>, listed: ListedWord): string {
+	return learned.get(word)?.tag || listed.tag;
+}
+
+function numberOfTag(tag: string): number {
+	return Math.max(0, TAGS.indexOf(tag as PartOfSpeech));
+}
+
+/** The feature of a word's source and length, which also speaks for words that training never saw. */
+export function shapeFeature(word: string, source: WordSource): string {
+	let length = 0;
+	for (let i = 0; i < word.length; i++) {
+		const unit = word.charCodeAt(i);
+		if (!isMark(unit) && !isFollowVowel(unit)) length++;
+	}
+	return `shape:${source}:${Math.min(length, 9)}`;
+}
+
+/**
+ * The sections of the pack that `readWordModel` reads, over the listed words and the learned ones.
+ * @throws {TrieAlphabetError} where a word cannot be spelt.
+ */
+export function packWords(weights: WordWeights, listed: ReadonlyMap<string, ListedWord>): Map<string, Uint8Array> {
+	const all = withTrained(listed, weights.words.keys());
+	const trieBytes = buildTrie(all.keys());
+	const trie = readTrie(trieBytes);
+	const wordWeights = new Int16Array(trie.size);
+	const tags = new Uint8Array(trie.size);
+	const flags = new Uint8Array(trie.size);
+	const classes = new Uint8Array(trie.size);
+	for (const [word, list] of all) {
+		const id = trie.idOf(word);
+		const learned = weights.words.get(word);
+		const tag = tagOfWord(word, weights.words, list);
+		wordWeights[id] = (weights.features.get(shapeFeature(word, list.source)) ?? 0) + (learned?.weight ?? 0);
+		tags[id] = numberOfTag(tag);
+		flags[id] =
+			SOURCE_FLAGS[list.source] |
+			(list.inLexicon ? WORD_FLAGS.lexicon : 0) |
+			((learned?.count ?? 0) > 0 ? WORD_FLAGS.trained : 0);
+		classes[id] = classOfWord(weights.classWords, word, tag);
+	}
+	const parameters = parametersOf(weights);
+	const context = packContext(contextOf(weights));
+	return new Map([
+		['trie', trieBytes],
+		['word-weights', bytesOf(wordWeights)],
+		['word-tags', tags],
+		['word-flags', flags],
+		['word-classes', classes],
+		['word-transitions', bytesOf(transitionsOf(weights, parameters.classes))],
+		['context-keys', bytesOf(context.keys)],
+		['context-weights', bytesOf(context.weights)],
+		['word-parameters', new TextEncoder().encode(JSON.stringify(parameters))]
+	]);
+}
+
+const SOURCE_FLAGS: Readonly<Record<WordSource, number>> = {
+	trained: 0,
+	lexicon: 0,
+	common: WORD_FLAGS.dictionary,
+	compound: WORD_FLAGS.dictionary,
+	acronym: WORD_FLAGS.dictionary,
+	name: WORD_FLAGS.dictionary | WORD_FLAGS.name
+};
+
+function parametersOf({ features, classWords }: WordWeights): WordParameters {
+	const weight = (name: string): number => features.get(name) ?? 0;
+	return {
+		classes: FIRST_WORD_CLASS + classWords.length,
+		unknown: { start: weight('unknown:start'), first: weight('unknown:first'), next: weight('unknown:next') },
+		abbreviation: [weight('abbreviation:0'), weight('abbreviation:1'), weight('abbreviation:2')]
+	};
+}
+
+function transitionsOf({ features }: WordWeights, classes: number): Int16Array {
+	const table = new Int16Array(classes * classes);
+	for (const [name, weight] of features) {
+		const match = /^transition:(\d+):(\d+)$/.exec(name);
+		if (match) table[Number(match[1]) * classes + Number(match[2])] = weight;
+	}
+	return table;
+}
+
+function contextOf({ features }: WordWeights): Map<number, number> {
+	const entries = new Map<number, number>();
+	for (const [name, weight] of features)
+		if (name.startsWith('context:')) entries.set(Number(name.slice('context:'.length)), weight);
+	return entries;
+}
+
+function bytesOf(list: Int16Array | Uint32Array): Uint8Array {
+	return new Uint8Array(list.buffer, list.byteOffset, list.byteLength);
+}

@@ -1,0 +1,51 @@
+import type { Item } from '../../thai/facts/clauses/items.ts';
+import { UNITS, type UnitKind } from '../../thai/facts/data/units.ts';
+import type { QuantityFact } from '../../thai/facts/fact.ts';
+
+/** At most this many words are glossed: more would be a translation, which the rules cannot vouch for. */
+const MOST_GLOSSES = 8;
+
+const ASKED: Readonly<Record<UnitKind, string>> = {
+	person: 'Which number of people',
+	thing: 'Which number',
+	times: 'Which number',
+	time: 'Which length of time',
+	money: 'Which amount of money',
+	percent: 'Which percentage',
+	length: 'Which distance or length',
+	area: 'Which area',
+	volume: 'Which volume',
+	weight: 'Which weight',
+	temperature: 'Which temperature',
+	speed: 'Which speed',
+	energy: 'Which amount',
+	magnitude: 'Which magnitude',
+	score: 'Which number',
+	multiple: 'Which number of times'
+};
+
+/**
+ * An English frame around the Thai statement with a gap, for a clause that the rules cannot put into English:
+ * `Which number of people completes this statement? “…” (ทหาร: soldier; ให้อภัย: to forgive)`.
+ */
+export function frame(statement: string, items: readonly Item[], fact: QuantityFact, age: boolean): string {
+	const unit = fact.unit === undefined ? undefined : UNITS.get(fact.unit);
+	const known =
+		unit?.kind === 'thing' && unit.en ? `Which number of ${unit.en[1]}` : unit && ASKED[unit.kind];
+	const asked = age ? 'Which age' : (known ?? 'Which number');
+	const glosses = glossesOf(items);
+	return `${asked} completes this statement? “${statement}”${glosses ? ` (${glosses})` : ''}`;
+}
+
+function glossesOf(items: readonly Item[]): string {
+	const seen = new Set<string>();
+	const glosses: string[] = [];
+	for (const { text, role, sense } of items) {
+		const gloss = sense?.gloss[0];
+		if (!gloss || seen.has(text) || !['noun', 'name', 'verb', 'adjective', 'title'].includes(role)) continue;
+		if (sense.flags?.includes('function') || gloss === text) continue;
+		seen.add(text);
+		glosses.push(`${text}: ${gloss}`);
+	}
+	return glosses.slice(0, MOST_GLOSSES).join('; ');
+}

@@ -1,0 +1,36 @@
+/** A message at the bottom of the screen, with at most one action. */
+export interface ToastMessage {
+	text: string;
+	action?: { label: string; run: () => void };
+	/** Errors are read out at once. */
+	urgent?: boolean;
+}
+
+const SHOWN_MS = 6000;
+
+let current = $state.raw<ToastMessage | null>(null);
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** The one toast of the app: a new message takes the place of the old one. */
+export const toasts = {
+	get current(): ToastMessage | null {
+		return current;
+	},
+	show(message: ToastMessage): void {
+		clearTimeout(timer);
+		current = message;
+		timer = setTimeout(toasts.dismiss, SHOWN_MS);
+	},
+	dismiss(): void {
+		clearTimeout(timer);
+		current = null;
+	},
+	/** A learner who is reaching for Undo is not to be raced: the clock stands still, and starts anew. */
+	hold(): void {
+		clearTimeout(timer);
+	},
+	release(): void {
+		clearTimeout(timer);
+		if (current) timer = setTimeout(toasts.dismiss, SHOWN_MS);
+	}
+};
