@@ -34,7 +34,8 @@ interface Node {
 
 function spell(word: string): Uint8Array {
 	const labels = Uint8Array.from({ length: word.length }, (_, i) => labelOf(word.charCodeAt(i)));
-	if (word === '' || labels.includes(0)) throw new TrieAlphabetError(`not a word for the trie: ${JSON.stringify(word)}`);
+	if (word === '' || labels.includes(0))
+		throw new TrieAlphabetError(`not a word for the trie: ${JSON.stringify(word)}`);
 	return labels;
 }
 
@@ -132,7 +133,7 @@ class FreeSlots {
 	from(slot: number): number {
 		let end = slot;
 		while (this.#next[end] !== undefined) end = this.#next[end] as number;
-		for (let at = slot; at < end; ) {
+		for (let at = slot; at < end;) {
 			const next = this.#next[at] as number;
 			this.#next[at] = end;
 			at = next;

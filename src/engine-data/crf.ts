@@ -13,7 +13,11 @@ export interface TrainingSettings {
  * the gold cuts together) by stochastic gradient with AdaGrad's step sizes and an L2 penalty. Deterministic.
  * Returns the weights by feature number.
  */
-export function trainCrf(lattices: readonly Node[][], features: number, settings: TrainingSettings): Float64Array {
+export function trainCrf(
+	lattices: readonly Node[][],
+	features: number,
+	settings: TrainingSettings
+): Float64Array {
 	const weights = new Float64Array(features);
 	const squares = new Float64Array(features).fill(1e-2);
 	const gradient = new Map<number, number>();
@@ -53,7 +57,8 @@ function addGradient(nodes: readonly Node[], weights: Float64Array, gradient: Ma
 			total += slope;
 			for (const feature of arc.features) gradient.set(feature, (gradient.get(feature) ?? 0) + slope);
 		});
-		if (total !== 0) for (const feature of node.context) gradient.set(feature, (gradient.get(feature) ?? 0) + total);
+		if (total !== 0)
+			for (const feature of node.context) gradient.set(feature, (gradient.get(feature) ?? 0) + total);
 	});
 	return true;
 }

@@ -6,7 +6,7 @@ import { scan } from '../lib/thai/words/scan.ts';
 import { buildTrie } from './build-trie.ts';
 import { trainCrf, type TrainingSettings } from './crf.ts';
 import type { TreebankSentence } from './treebank.ts';
-import { buildLattice, type Node, type Stretch } from './word-lattice.ts';
+import { buildLattice, type Node, type GoldStretch } from './word-lattice.ts';
 import { isSpellable, withTrained, type ListedWord } from './word-list.ts';
 import { classOfWord, shapeFeature, tagOfWord, type LearnedWord, type WordWeights } from './word-model.ts';
 
@@ -47,10 +47,19 @@ export function trainWordModel(
 	const byId: string[] = [];
 	for (const word of all.keys()) byId[trie.idOf(word)] = word;
 	const candidates = new Candidates(trie);
-	const stretches = sentences.flatMap((sentence) => stretchesOf(sentence).map((stretch) => ({ stretch, sentence })));
-	const candidateCounts = countCandidates(stretches.map(({ stretch }) => stretch), candidates, byId);
+	const stretches = sentences.flatMap((sentence) =>
+		stretchesOf(sentence).map((stretch) => ({ stretch, sentence }))
+	);
+	const candidateCounts = countCandidates(
+		stretches.map(({ stretch }) => stretch),
+		candidates,
+		byId
+	);
 	const learned = new Map([...seen].map(([word, { count, tag }]) => [word, { weight: 0, tag, count }]));
-	const classWords = [...seen].filter(([, { count }]) => count >= settings.classCount).map(([word]) => word).sort();
+	const classWords = [...seen]
+		.filter(([, { count }]) => count >= settings.classCount)
+		.map(([word]) => word)
+		.sort();
 
 	const numbers = new Map<string, number>();
 	const feature = (name: string): number => {
@@ -58,7 +67,9 @@ export function trainWordModel(
 		if (found === undefined) numbers.set(name, (found = numbers.size));
 		return found;
 	};
-	const classes = byId.map((word) => classOfWord(classWords, word, tagOfWord(word, learned, all.get(word) as ListedWord)));
+	const classes = byId.map((word) =>
+		classOfWord(classWords, word, tagOfWord(word, learned, all.get(word) as ListedWord))
+	);
 	const features = byId.map((word) => {
 		const own = [feature(shapeFeature(word, (all.get(word) as ListedWord).source))];
 		if ((candidateCounts.get(word) ?? 0) >= settings.wordCount) own.push(feature(`word:${word}`));
@@ -98,7 +109,11 @@ function countWords(sentences: readonly TreebankSentence[]): Map<string, SeenWor
 	for (const { text, words, document } of sentences)
 		for (const { start, end, tag } of words) {
 			const word = text.slice(start, end);
-			if (!isSpellable(word) || !/^[\u0e01-\u0e2e\u0e30-\u0e45\u0e47-\u0e4e][\u0e01-\u0e2e\u0e30-\u0e45\u0e47-\u0e4e.]*$/.test(word)) continue;
+			if (
+				!isSpellable(word) ||
+				!/^[\u0e01-\u0e2e\u0e30-\u0e45\u0e47-\u0e4e][\u0e01-\u0e2e\u0e30-\u0e45\u0e47-\u0e4e.]*$/.test(word)
+			)
+				continue;
 			const counts = tags.get(word) ?? new Map<string, number>();
 			tags.set(word, counts.set(tag, (counts.get(tag) ?? 0) + 1));
 			documents.set(word, (documents.get(word) ?? new Set()).add(document));
@@ -112,18 +127,32 @@ function countWords(sentences: readonly TreebankSentence[]): Map<string, SeenWor
 	);
 }
 
-function stretchesOf({ text, words }: TreebankSentence): Stretch[] {
+function stretchesOf({ text, words }: TreebankSentence): GoldStretch[] {
 	const joins = clusterJoins(text);
 	const gold = new Set(words.flatMap(({ start, end }) => [start, end]));
 	const all = scan(text);
-	return all.flatMap(({ kind, start, end: limit }, i): Stretch[] =>
+	return all.flatMap(({ kind, start, end: limit }, i): GoldStretch[] =>
 		kind === 'thai'
-			? [{ text, joins, start, limit, before: neighbourClass(all[i - 1]), after: neighbourClass(all[i + 1]), gold }]
+			? [
+					{
+						text,
+						joins,
+						start,
+						limit,
+						before: neighbourClass(all[i - 1]),
+						after: neighbourClass(all[i + 1]),
+						gold
+					}
+				]
 			: []
 	);
 }
 
-function countCandidates(stretches: readonly Stretch[], candidates: Candidates, byId: readonly string[]): Map<string, number> {
+function countCandidates(
+	stretches: readonly GoldStretch[],
+	candidates: Candidates,
+	byId: readonly string[]
+): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const { text, joins, start, limit } of stretches)
 		for (let at = start; at < limit; at++) {

@@ -24,7 +24,8 @@ export function readTreebank(path: string): TreebankSentence[] {
 			lines.find((line) => line.startsWith(`# ${name} = `))?.slice(name.length + 5);
 		document = comment('filename') ?? document;
 		const rows = lines.filter((line) => /^\d+\t/.test(line)).map((line) => line.split('\t'));
-		if (rows.length > 0) sentences.push(align(comment('sent_id') ?? '', document, comment('text') ?? '', rows));
+		if (rows.length > 0)
+			sentences.push(align(comment('sent_id') ?? '', document, comment('text') ?? '', rows));
 	}
 	return sentences;
 }

@@ -1,4 +1,9 @@
-import type { WordWeights, LearnedWord } from './word-model.ts';
+import { fileURLToPath } from 'node:url';
+import type { LearnedWord, WordWeights } from './word-model.ts';
+
+/** Where the trained files stand. */
+export const WORDS_FILE = fileURLToPath(new URL('words.tsv', import.meta.url));
+export const FEATURES_FILE = fileURLToPath(new URL('word-features.tsv', import.meta.url));
 
 /** The trained files say something that they cannot mean. */
 export class WeightsFileError extends Error {
@@ -20,8 +25,12 @@ export function formatWords({ words }: WordWeights): string {
 
 /** The text of `word-features.tsv`: feature, weight in 1/100 nat; `class` rows number the classes of single words. */
 export function formatFeatures({ features, classWords }: WordWeights): string {
-	const rows = [...features].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, weight]) => `${name}\t${weight}`);
-	return [...ATTRIBUTION, 'feature\tweight', ...classWords.map((word) => `class\t${word}`), ...rows, ''].join('\n');
+	const rows = [...features]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([name, weight]) => `${name}\t${weight}`);
+	return [...ATTRIBUTION, 'feature\tweight', ...classWords.map((word) => `class\t${word}`), ...rows, ''].join(
+		'\n'
+	);
 }
 
 /**
@@ -52,6 +61,7 @@ function rowsOf(file: string, columns: number): string[][] {
 
 function integer(cell: string | undefined, row: string): number {
 	const value = Number(cell);
-	if (!Number.isInteger(value) || Math.abs(value) > 0x7fff) throw new WeightsFileError(`not a weight: ${cell} of ${row}`);
+	if (!Number.isInteger(value) || Math.abs(value) > 0x7fff)
+		throw new WeightsFileError(`not a weight: ${cell} of ${row}`);
 	return value;
 }

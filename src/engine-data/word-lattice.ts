@@ -1,5 +1,6 @@
-import { type Candidates, FULL_STOP_MARK, nextCut } from '../lib/thai/words/candidates.ts';
+import { type Candidates, nextCut } from '../lib/thai/words/candidates.ts';
 import { contextKey, NGRAMS } from '../lib/thai/words/context.ts';
+import { FULL_STOP, type ThaiStretch } from '../lib/thai/words/cutter.ts';
 import { CLASSES } from '../lib/thai/words/model.ts';
 
 /** An arc into a node. `gold` where the treebank's cuts allow it: it runs over none and ends at one. */
@@ -16,15 +17,9 @@ export interface Node {
 	arcs: Arc[];
 }
 
-/** A Thai stretch and what stands beside it, to be written out as a lattice. */
-export interface Stretch {
-	text: string;
-	joins: Uint8Array;
-	start: number;
-	limit: number;
-	before: number;
-	after: number;
-	/** Places inside the stretch where the treebank cuts. */
+/** A Thai stretch with the treebank's cuts. */
+export interface GoldStretch extends ThaiStretch {
+	/** Places in the text where the treebank cuts. */
 	gold: ReadonlySet<number>;
 }
 
@@ -45,7 +40,7 @@ interface Draft {
 }
 
 /** The lattice that `Viterbi` searches, written out for training. */
-export function buildLattice(vocabulary: Vocabulary, stretch: Stretch): Node[] {
+export function buildLattice(vocabulary: Vocabulary, stretch: GoldStretch): Node[] {
 	const { feature } = vocabulary;
 	const { text, joins, start, limit, before, after, gold } = stretch;
 	const isGold = (at: number): boolean => at === start || at === limit || gold.has(at);
@@ -66,7 +61,8 @@ export function buildLattice(vocabulary: Vocabulary, stretch: Stretch): Node[] {
 		closed.set(at, here);
 		let found = here.get(wordClass);
 		if (!found) {
-			const context = at > start && at < limit ? NGRAMS.map((_, k) => feature(`context:${contextName(text, at, k)}`)) : [];
+			const context =
+				at > start && at < limit ? NGRAMS.map((_, k) => feature(`context:${contextName(text, at, k)}`)) : [];
 			here.set(wordClass, (found = { wordClass, at, node: { context, arcs: [] } }));
 		}
 		return found;
@@ -106,7 +102,7 @@ export function buildLattice(vocabulary: Vocabulary, stretch: Stretch): Node[] {
 			if (id >= 0) {
 				own = vocabulary.wordFeatures(id);
 				wordClass = vocabulary.classOf(id);
-			} else if (id !== FULL_STOP_MARK) {
+			} else if (id !== FULL_STOP) {
 				own = [feature(`abbreviation:${Math.min(dots++, 2)}`)];
 				wordClass = CLASSES.abbreviation;
 			}

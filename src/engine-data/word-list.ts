@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { labelOf } from '../lib/thai/lexicon/trie.ts';
 import { readShards } from '../lexicon/shards.ts';
+import { keyOf } from '../lib/thai/lexicon/key.ts';
 import { normalise } from '../lib/thai/text/normalise.ts';
 
 /** Where the trie has a word from; what a word list says about a word's nature is a feature of the model. */
@@ -41,7 +42,7 @@ export function listWords(headwords: Iterable<string>): Map<string, ListedWord> 
 	const tags = new Map<string, string>();
 	for (const { headword, pos } of readShards().rows) if (!tags.has(headword)) tags.set(headword, pos);
 	for (const headword of headwords) {
-		const { text } = normalise(headword);
+		const text = keyOf(headword);
 		if (!isSpellable(text)) continue;
 		const tag = tags.get(headword) ?? 'PROPN';
 		const source = words.get(text)?.source ?? (tag === 'PROPN' ? 'name' : 'lexicon');
@@ -82,6 +83,7 @@ export function withTrained(
 	words: Iterable<string>
 ): Map<string, ListedWord> {
 	const all = new Map(listed);
-	for (const word of words) if (!all.has(word)) all.set(word, { source: 'trained', tag: '', inLexicon: false });
+	for (const word of words)
+		if (!all.has(word)) all.set(word, { source: 'trained', tag: '', inLexicon: false });
 	return all;
 }

@@ -31,7 +31,11 @@ export function classOfWord(classWords: readonly string[], word: string, tag: st
 }
 
 /** A word's tag: that of the treebank, else that of the lexicon, else none. */
-export function tagOfWord(word: string, learned: ReadonlyMap<string, LearnedWord>, listed: ListedWord): string {
+export function tagOfWord(
+	word: string,
+	learned: ReadonlyMap<string, LearnedWord>,
+	listed: ListedWord
+): string {
 	return learned.get(word)?.tag || listed.tag;
 }
 
@@ -53,7 +57,10 @@ export function shapeFeature(word: string, source: WordSource): string {
  * The sections of the pack that `readWordModel` reads, over the listed words and the learned ones.
  * @throws {TrieAlphabetError} where a word cannot be spelt.
  */
-export function packWords(weights: WordWeights, listed: ReadonlyMap<string, ListedWord>): Map<string, Uint8Array> {
+export function packWords(
+	weights: WordWeights,
+	listed: ReadonlyMap<string, ListedWord>
+): Map<string, Uint8Array> {
 	const all = withTrained(listed, weights.words.keys());
 	const trieBytes = buildTrie(all.keys());
 	const trie = readTrie(trieBytes);

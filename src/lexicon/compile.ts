@@ -2,16 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Sense } from '../lib/thai/lexicon/entry.ts';
 import { writeEntries, type StoredEntry } from '../lib/thai/lexicon/format.ts';
+import { keyOf } from '../lib/thai/lexicon/key.ts';
 import { readShards, type ShardRow } from './shards.ts';
 import { LexiconError, readTable } from './tsv.ts';
 import { readDemonyms, worldEntries } from './world.ts';
 
 /** The lexicon, ready to be packed. */
 export interface CompiledLexicon {
-	/** Every headword once, in code-unit order. */
+	/** Every headword once, spelt as the trie can spell it (`keyOf`), in code-unit order. */
 	headwords: string[];
 	/**
-	 * The pack's section `entries`. `idOf` gives the word id of a headword in the trie, `size` the number of its words.
+	 * The pack's section `entries`. `idOf` gives the word id of one of `headwords` in the trie, `size` the number of its words.
 	 * @throws {RangeError} where an id is not one of `0 … size - 1` or two headwords share one.
 	 */
 	section(idOf: (word: string) => number, size: number): Uint8Array;
@@ -26,10 +27,10 @@ const RANKS = fileURLToPath(new URL('ranks.tsv', import.meta.url));
 export function compileLexicon(): CompiledLexicon {
 	const entries = lexiconEntries();
 	return {
-		headwords: entries.map(({ headword }) => headword),
+		headwords: entries.map(({ headword }) => keyOf(headword)),
 		section: (idOf, size) =>
 			writeEntries(
-				entries.map((entry) => [idOf(entry.headword), entry]),
+				entries.map((entry) => [idOf(keyOf(entry.headword)), entry]),
 				size
 			)
 	};

@@ -14,7 +14,7 @@ const GRAMMATICAL = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCON
 const NAME_FLAGS = ['person', 'place', 'organisation', 'event'] as const;
 /** Begins with a Thai consonant or leading vowel, a Latin letter or a digit, and holds nothing but such script. */
 const HEADWORD =
-	/^[\u0e01-\u0e2e\u0e40-\u0e44\p{Script=Latin}0-9][\u0e01-\u0e3a\u0e40-\u0e4e\p{Script=Latin}0-9 .,\-–'’&/+]*$/u;
+	/^[\u0e01-\u0e2f\u0e40-\u0e44\p{Script=Latin}0-9][\u0e01-\u0e3a\u0e2f\u0e40-\u0e4e\p{Script=Latin}0-9 .,\-–'’&/+]*$/u;
 
 function* cells(row: ShardRow): Generator<string> {
 	const texts = [

@@ -1,3 +1,4 @@
+import { keyOf } from '../lib/thai/lexicon/key.ts';
 import { rowFaults } from './row-rules.ts';
 import { LIMITS } from './schema.ts';
 import type { ShardRow, SkippedRow } from './shards.ts';
@@ -19,9 +20,14 @@ function headwordFaults(rows: readonly ShardRow[]): Fault[] {
 	const first = new Map<string, ShardRow>();
 	const senses = new Map<string, number>();
 	const meanings = new Map<string, ShardRow>();
+	const keys = new Map<string, string>();
 	let before: ShardRow | undefined;
 	for (const row of rows) {
 		const { headword } = row;
+		const key = keyOf(headword);
+		const twin = keys.get(key) ?? headword;
+		if (twin !== headword) faults.push(at(row, `${headword} and ${twin} differ in diacritics alone`));
+		keys.set(key, twin);
 		const opened = first.get(headword);
 		if (!opened) first.set(headword, row);
 		else if (opened.file !== row.file) faults.push(at(row, `${headword} stands in ${place(opened)} too`));
@@ -45,7 +51,9 @@ function headwordFaults(rows: readonly ShardRow[]): Fault[] {
 
 /** A classifier named for a noun is a headword itself, a classifier or a noun that counts itself, so that it can be looked up. */
 function classifierFaults(rows: readonly ShardRow[]): Fault[] {
-	const known = new Set(rows.filter(({ pos }) => pos === 'CLF' || pos === 'NOUN').map(({ headword }) => headword));
+	const known = new Set(
+		rows.filter(({ pos }) => pos === 'CLF' || pos === 'NOUN').map(({ headword }) => headword)
+	);
 	return rows.flatMap((row) =>
 		row.classifiers
 			.filter((classifier) => !known.has(classifier))

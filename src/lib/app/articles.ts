@@ -111,7 +111,8 @@ async function change(app: App, id: string, changes: Partial<ArticleRow>): Promi
 const TITLE_LENGTH = 80;
 
 function titleOf(text: string): string {
-	const line = text.split('\n', 1)[0]!.trim();
+	const end = text.indexOf('\n');
+	const line = (end < 0 ? text : text.slice(0, end)).trim();
 	if (line.length <= TITLE_LENGTH) return line;
 	// A cut between clusters: a mark above or below must not lose its letter.
 	const clusters = [...new Intl.Segmenter('th', { granularity: 'grapheme' }).segment(line)];

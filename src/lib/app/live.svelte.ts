@@ -22,7 +22,8 @@ export function live<T>(query: () => Promise<T>, options: { everyMs?: number } =
 
 	const subscribe = createSubscriber((update) => {
 		const run = () =>
-			liveQuery(query).subscribe({
+			// The function must itself be `async`: only then does Dexie follow it across its awaits.
+			liveQuery(async () => await query()).subscribe({
 				next(value) {
 					current = value;
 					error = undefined;

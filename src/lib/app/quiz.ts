@@ -17,6 +17,7 @@ export interface QuizScore {
 /** One go through a quiz. */
 export interface QuizResult extends QuizScore {
 	quizId: string;
+	articleId: string;
 	/** In the order in which they were answered. */
 	attempts: AttemptRow[];
 }
@@ -79,9 +80,8 @@ export function liveQuizResults(app: App, articleId: string): Live<QuizResult[]>
 /** The score of the latest go at each article's quiz, by article id. */
 export async function latestQuizResults(app: App): Promise<Map<string, QuizScore>> {
 	const latest = new Map<string, QuizScore>();
-	for (const { attempts, correct, total, at } of group(await listAttempts(app.db))) {
-		const id = attempts[0]!.articleId;
-		if (!latest.has(id)) latest.set(id, { correct, total, at });
+	for (const { articleId, correct, total, at } of group(await listAttempts(app.db))) {
+		if (!latest.has(articleId)) latest.set(articleId, { correct, total, at });
 	}
 	return latest;
 }
@@ -90,8 +90,8 @@ export async function latestQuizResults(app: App): Promise<Map<string, QuizScore
 function group(attempts: readonly AttemptRow[]): QuizResult[] {
 	const goes = new Map<string, QuizResult>();
 	for (const attempt of attempts) {
-		const { quizId } = attempt;
-		const go = goes.get(quizId) ?? { quizId, attempts: [], correct: 0, total: 0, at: 0 };
+		const { quizId, articleId } = attempt;
+		const go = goes.get(quizId) ?? { quizId, articleId, attempts: [], correct: 0, total: 0, at: 0 };
 		go.attempts.push(attempt);
 		go.correct += attempt.correct ? 1 : 0;
 		go.total += 1;

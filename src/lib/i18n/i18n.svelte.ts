@@ -17,7 +17,9 @@ type MessageOf<K extends MessageKey> = K extends `${infer N extends keyof Catalo
 		: never
 	: never;
 
-type Values<K extends MessageKey> = { [P in Placeholders<MessageOf<K>>]: P extends 'count' ? number : string | number };
+type Values<K extends MessageKey> = {
+	[P in Placeholders<MessageOf<K>>]: P extends 'count' ? number : string | number;
+};
 /** What `t` takes behind the key: nothing where the message has no placeholder. */
 export type Arguments<K extends MessageKey> = [Placeholders<MessageOf<K>>] extends [never] ? [] : [Values<K>];
 

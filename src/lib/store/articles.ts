@@ -63,7 +63,7 @@ export function restoreArticle(db: Database, article: ArticleRow): Promise<strin
 }
 
 /** Key of the setting that lists the samples which have stood in the library. */
-export const SAMPLES_KEY = 'samples';
+const SAMPLES_KEY = 'samples';
 
 /** Adds each sample whose slug was never placed, and notes the slugs. Placed once, a sample never comes back. */
 export function placeSamples(

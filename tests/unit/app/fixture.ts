@@ -5,10 +5,13 @@ import type { Term } from '../../../src/lib/study/cards/term.ts';
 import type { StudyAnalysis } from '../../../src/lib/study/study.ts';
 import type { Span } from '../../../src/lib/thai/span.ts';
 import type { Token } from '../../../src/lib/thai/words/token.ts';
+import { must } from './must.ts';
 
-/** A database of its own for a test, in memory. */
+let made = 0;
+
+/** A database of its own for a test, in memory; by a name of its own, since Dexie caches by name. */
 export function openTestDatabase(options: OpenOptions = {}) {
-	return openDatabase({ indexedDB: new IDBFactory(), IDBKeyRange, ...options });
+	return openDatabase({ name: `test-${(made += 1)}`, indexedDB: new IDBFactory(), IDBKeyRange, ...options });
 }
 
 export interface TestApp extends App {
@@ -65,7 +68,7 @@ export function analysisOfWords(text: string, terms: { words: string[]; names: s
 			gloss: ['gloss'],
 			occurrences,
 			sentence: { start: 0, end: text.length },
-			word: occurrences[0]!,
+			word: must(occurrences[0]),
 			usefulness: occurrences.length
 		};
 	};

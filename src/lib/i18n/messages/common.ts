@@ -7,7 +7,10 @@ export const common = {
 	navReview: { en: 'Review', th: 'ทบทวน' },
 	navSettings: { en: 'Settings', th: 'ตั้งค่า' },
 	navLabel: { en: 'Main', th: 'เมนูหลัก' },
-	dueBadge: { en: { one: '{{count}} card due', other: '{{count}} cards due' }, th: 'ถึงเวลาทบทวน {{count}} ใบ' },
+	dueBadge: {
+		en: { one: '{{count}} card due', other: '{{count}} cards due' },
+		th: 'ถึงเวลาทบทวน {{count}} ใบ'
+	},
 	back: { en: 'Back', th: 'กลับ' },
 	close: { en: 'Close', th: 'ปิด' },
 	cancel: { en: 'Cancel', th: 'ยกเลิก' },

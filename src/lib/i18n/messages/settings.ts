@@ -59,12 +59,11 @@ export const settings = {
 		en: 'Replaces everything on this device: articles, cards, reviews and settings.',
 		th: 'แทนที่ทุกอย่างในเครื่องนี้ ทั้งบทความ บัตรคำ ประวัติทบทวน และการตั้งค่า'
 	},
-	restoreHolds: {
-		en: 'The file holds {{articles}} articles, {{cards}} cards and {{reviews}} reviews.',
-		th: 'ไฟล์นี้มีบทความ {{articles}} เรื่อง บัตรคำ {{cards}} ใบ และการทบทวน {{reviews}} ครั้ง'
-	},
 	keep: { en: 'Keep what I have', th: 'เก็บข้อมูลเดิมไว้' },
 	replace: { en: 'Replace', th: 'แทนที่' },
-	restored: { en: 'Backup restored', th: 'กู้คืนข้อมูลแล้ว' },
+	restored: {
+		en: 'Restored: {{articles}} articles, {{cards}} cards, {{reviews}} reviews',
+		th: 'กู้คืนแล้ว: บทความ {{articles}} เรื่อง บัตรคำ {{cards}} ใบ การทบทวน {{reviews}} ครั้ง'
+	},
 	about: { en: 'About and licences', th: 'เกี่ยวกับแอปและสัญญาอนุญาต' }
 } as const satisfies Namespace;

@@ -19,7 +19,10 @@ export const words = {
 	learn: { en: { one: 'Learn {{count}} word', other: 'Learn {{count}} words' }, th: 'เรียน {{count}} คำ' },
 	chooseSome: { en: 'Choose words to learn', th: 'เลือกคำที่จะเรียน' },
 	minutesToday: { en: 'About {{count}} min today', th: 'วันนี้ใช้เวลาราว {{count}} นาที' },
-	added: { en: { one: 'Added {{count}} card', other: 'Added {{count}} cards' }, th: 'เพิ่มบัตรคำ {{count}} ใบแล้ว' },
+	added: {
+		en: { one: 'Added {{count}} card', other: 'Added {{count}} cards' },
+		th: 'เพิ่มบัตรคำ {{count}} ใบแล้ว'
+	},
 	takenBack: {
 		en: { one: 'Removed {{count}} card', other: 'Removed {{count}} cards' },
 		th: 'นำบัตรคำ {{count}} ใบออกแล้ว'

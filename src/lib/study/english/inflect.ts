@@ -1,5 +1,8 @@
 import { DOUBLING_VERBS, IRREGULAR_NOUNS, IRREGULAR_VERBS } from './data/irregular.ts';
 
+/** Words in -man that are no compounds of `man`. */
+const MAN_STAYS = /^(?:human|german|roman|norman|ottoman|shaman|talisman)$/i;
+
 /** The plural of an English noun or noun phrase; its head is what stands before `of`, `in`, `for`, else the last word. */
 export function plural(phrase: string): string {
 	const parts = /^(.+?)( (?:of|in|for|to|at|on|from|with|by) .+)$/.exec(phrase);
@@ -11,6 +14,7 @@ export function plural(phrase: string): string {
 function pluralWord(word: string): string {
 	const known = IRREGULAR_NOUNS.get(word.toLowerCase());
 	if (known) return known;
+	if (/man$/.test(word) && !MAN_STAYS.test(word)) return word.replace(/man$/, 'men');
 	const hyphened = /^([a-z]+)(-(?:in-.+|general|elect))$/.exec(word);
 	if (hyphened) return pluralWord(hyphened[1] ?? '') + (hyphened[2] ?? '');
 	if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;
@@ -28,7 +32,6 @@ export function participle(phrase: string): string {
 	return inflectFirst(phrase, (verb) => IRREGULAR_VERBS.get(verb)?.[1] ?? regularPast(verb));
 }
 
-/** Whether the participle and the past of `phrase` are well known: a table entry, or a verb that the rules cannot miss. */
 function regularPast(verb: string): string {
 	if (verb.endsWith('e')) return `${verb}d`;
 	if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;

@@ -22,6 +22,8 @@ export interface Form {
 	extra: number;
 	kind: UnitKind | 'bare';
 	hedge?: { sense: HedgeSense; en: string };
+	/** The amount is somebody's age. */
+	age?: boolean;
 }
 
 /** The form in which `fact` stands in `text`; `null` where it is a range or a fraction, which no choice imitates. */
@@ -42,9 +44,9 @@ export function formOf(text: string, fact: QuantityFact): Form | null {
 		style: numeral.style,
 		mantissa,
 		scale: numeral.value / mantissa,
-		scaleText: written.slice(digits.length && digits.length),
+		scaleText: written.slice(digits.length),
 		decimals: /\.([0-9]+)$/.exec(arabic(digits))?.[1]?.length ?? 0,
-		grouped: digits.includes(',') || mantissa < 1000,
+		grouped: mantissa < 1000 || digits.includes(','),
 		extra: fact.value - numeral.value,
 		kind: fact.unit === undefined ? 'bare' : (UNITS.get(fact.unit)?.kind ?? 'thing'),
 		...(known ? { hedge: known } : {})
@@ -81,24 +83,30 @@ const SCALES: readonly [number, string][] = [
 ];
 
 /** The number with its English unit where one word is sure (`6 months`, `7.5%`, `50 million baht`), else the number alone. */
-function writeEnglish({ kind, hedge }: Form, value: number, unit: string | undefined): string {
-	const number = englishNumber(value);
+function writeEnglish(
+	{ kind, hedge, before, decimals, scale, extra }: Form,
+	value: number,
+	unit: string | undefined
+): string {
+	const number = englishNumber(value, scale === 1 && extra === 0 ? decimals : 0);
 	const words = unit === undefined ? undefined : UNITS.get(unit)?.en;
 	const counts = kind === 'person' || kind === 'thing' || kind === 'bare';
 	let amount = number;
-	if (kind === 'percent') amount = `${number}%`;
+	const sign = /(?:US)?[$£€¥]$/.exec(before)?.[0];
+	if (sign) amount = sign + number;
+	else if (kind === 'percent') amount = `${number}%`;
 	else if (!counts && words) amount = `${number} ${value === 1 ? words[0] : words[1]}`;
 	return hedge ? `${hedge.en} ${amount}` : amount;
 }
 
-/** 2 800 000 → `2.8 million`; 15 000 → `15,000`. */
-export function englishNumber(value: number): string {
+/** 2 800 000 → `2.8 million`; 15 000 → `15,000`; at least `decimals` places below a million. */
+export function englishNumber(value: number, decimals = 0): string {
 	for (const [scale, name] of SCALES) {
 		const mantissa = Number((value / scale).toPrecision(12));
 		if (mantissa >= 1 && Math.abs(Number(mantissa.toFixed(2)) - mantissa) < 1e-9)
 			return `${mantissa.toLocaleString('en-US', { maximumFractionDigits: 2 })} ${name}`;
 	}
-	return value.toLocaleString('en-US', { maximumFractionDigits: 4 });
+	return value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: 4 });
 }
 
 function squeeze(text: string): string {

@@ -3,8 +3,13 @@ import { UNITS } from '../../thai/facts/data/units.ts';
 import type { Form } from './amount.ts';
 import { shuffled, type Random } from './random.ts';
 
-/** Another amount of the article is believable where it is within this ratio of the right one. */
+/** Another amount of the article is believable where it is within this ratio of the right one; large ones tell sooner. */
 const BELIEVABLE = 20;
+const BELIEVABLE_LARGE = 5;
+/** Made-up amounts stay within this ratio. */
+const PLAUSIBLE = 3;
+/** Nobody in the news is older. */
+const OLDEST = 105;
 /** A hedged answer leaves room around its number: a wrong one must lie outside, by this ratio. */
 const HEDGED_GAP = 1.3;
 const WANTED = 3;
@@ -27,10 +32,11 @@ export function distractorsFor(
 		if (picked.length < WANTED && fits(mantissa, form) && picked.every((one) => apart(one, mantissa, form)))
 			picked.push(mantissa);
 	};
+	const reach = form.mantissa * form.scale < 1000 ? BELIEVABLE : BELIEVABLE_LARGE;
 	const fromArticle = others
 		.filter((other) => other !== fact && other.to === undefined && sameUnit(fact, other))
 		.map((other) => tidy((other.value - form.extra) / form.scale))
-		.filter((mantissa) => ratio(mantissa, form.mantissa) <= BELIEVABLE && asPrecise(mantissa, form));
+		.filter((mantissa) => ratio(mantissa, form.mantissa) <= reach && asPrecise(mantissa, form));
 	// The nearest in size tempt most.
 	for (const mantissa of fromArticle.sort((a, b) => ratio(a, form.mantissa) - ratio(b, form.mantissa)))
 		accept(mantissa);
@@ -51,6 +57,7 @@ function fits(mantissa: number, form: Form): boolean {
 	const value = mantissa * form.scale + form.extra;
 	const right = form.mantissa * form.scale + form.extra;
 	if (form.kind === 'percent' && right <= 100 && value > 100) return false;
+	if (form.age && (value > OLDEST || ratio(value, right) > 2)) return false;
 	if (form.style === 'words' && !Number.isSafeInteger(mantissa)) return false;
 	if (form.hedge?.sense === 'above') return mantissa > form.mantissa;
 	if (form.hedge?.sense === 'below') return mantissa < form.mantissa;
@@ -64,33 +71,33 @@ function apart(a: number, b: number, form: Form): boolean {
 /** Plausible changes, both smaller and larger, in random order: the significant digits change, the rounding stays. */
 function changes(form: Form, random: Random): number[] {
 	const { step, digits } = significant(form);
-	const offsets = form.hedge
-		? [0.35, 0.5, 0.65, 1.4, 1.6, 2, 2.5, 3, 4]
-		: [0.55, 0.65, 0.75, 0.82, 0.9, 1.1, 1.2, 1.3, 1.45, 1.6];
-	const near =
-		digits < 12
-			? [-4, -3, -2, -1, 1, 2, 3, 4, 5, 6].map((offset) => digits + offset)
-			: offsets.map((factor) => roundLike(Math.round(digits * factor), digits));
-	const scaled = form.hedge && digits < 12 ? offsets.map((factor) => Math.round(digits * factor)) : [];
-	const smallest = form.kind === 'person' && step === 1 ? 2 : 1;
-	return shuffled([...near, ...scaled], random)
-		.filter((changed) => changed >= smallest)
+	const factors = form.hedge
+		? [0.4, 0.55, 0.7, 1.4, 1.6, 2, 2.4, 2.8]
+		: [0.55, 0.65, 0.75, 0.85, 1.2, 1.3, 1.45, 1.6, 1.8];
+	const near = [-3, -2, -1, 1, 2, 3, 4, 5].map((offset) => digits + offset);
+	const scaled = factors.map((factor) => roundLike(Math.round(digits * factor), digits));
+	const smallest = (form.kind === 'person' || form.kind === 'multiple') && step === 1 ? 2 : 1;
+	const plausible = (changed: number): boolean =>
+		changed >= smallest && (digits < 3 ? changed <= digits + 3 : ratio(changed, digits) <= PLAUSIBLE);
+	// Of a small number its neighbours are believable, of a large one a share of it.
+	return shuffled(digits < 12 ? near : scaled, random)
+		.concat(shuffled(digits < 12 ? scaled : near, random))
+		.filter(plausible)
 		.map((changed) => tidy(changed * step));
 }
 
-/** 15,000 → 15 steps of 1,000; 2.8 → 28 steps of 0.1; 49 → 49 steps of 1. */
-function significant({ mantissa, decimals }: Form): { step: number; digits: number } {
+/** 15,000 → 15 steps of 1,000; 2.8 → 28 steps of 0.1; 49 → 49 steps of 1; 20 → 4 steps of 5, `กว่า 20` 2 steps of 10. */
+function significant({ mantissa, decimals, hedge }: Form): { step: number; digits: number } {
 	let step = 10 ** -decimals;
 	let digits = Math.round(mantissa / step);
 	while (digits >= 100 && digits % 10 === 0) {
 		digits /= 10;
 		step *= 10;
 	}
-	if (digits < 100 && digits % 10 === 0 && digits > 10) {
-		digits /= 10;
-		step *= 10;
-	}
-	return { step, digits };
+	const round = hedge ? 10 : 5;
+	return digits >= 10 && digits % 10 === 0
+		? { step: step * round, digits: digits / round }
+		: { step, digits };
 }
 
 /** Keeps a five at the end where the right number has one: 25 calls for 35, not 33. */
@@ -99,8 +106,10 @@ function roundLike(changed: number, digits: number): number {
 }
 
 function asPrecise(mantissa: number, { decimals, style }: Form): boolean {
-	const places = style === 'words' ? 0 : Math.max(decimals, 1);
-	return Math.abs(Number(mantissa.toFixed(places)) - mantissa) < 1e-9;
+	const places = style === 'words' ? 0 : decimals;
+	if (Math.abs(Number(mantissa.toFixed(places)) - mantissa) >= 1e-9) return false;
+	// `20.40` would tell that it is made up to match `3.26`.
+	return places === 0 || Math.round(mantissa * 10 ** places) % 10 !== 0;
 }
 
 function ratio(a: number, b: number): number {

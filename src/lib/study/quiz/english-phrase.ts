@@ -62,12 +62,26 @@ function nounGloss(sense: Sense | undefined): string | null {
 function modifier({ role, sense }: Item): string | null {
 	if (!sense) return null;
 	if (sense.forms?.adj) return sense.forms.adj;
+	if (sense.pos === 'ADJ' && sense.gloss[0] && !sense.gloss[0].includes(' ')) return sense.gloss[0];
 	const gloss = sense.gloss[0];
 	if (role !== 'adjective' || !gloss || gloss.includes(' ') || sense.flags?.includes('function')) return null;
 	return gloss;
 }
 
-/** With the article that a subject of news needs: `the court`, `Mali`. */
-export function withArticle({ one, proper }: EnglishNoun): string {
-	return proper ? one : `the ${one}`;
+const PERSON_CLASSIFIER = /(?:^|\s)(?:คน|นาย|ราย|ท่าน|รูป)(?:\s|$)/;
+
+/**
+ * A subject in English with its article (`the court`, `the Malian government`, `France`), or `null`. Thai nouns have no
+ * number: of persons (`ทหาร`) nobody knows whether one or many are meant, so only bodies, things and names will do.
+ */
+export function englishSubject(items: readonly Item[]): string | null {
+	const words = items.filter((item) => item.role !== 'space');
+	const owner = words.at(-1);
+	// `รัฐบาลของมาลี` is the Malian government.
+	const owned =
+		words.at(-2)?.text === 'ของ' && owner?.sense?.forms?.adj ? [...words.slice(0, -2), owner] : words;
+	const head = owned[0];
+	if (!head || (head.role === 'noun' && PERSON_CLASSIFIER.test(head.sense?.classifier ?? ''))) return null;
+	const noun = englishNoun(owned);
+	return noun && (noun.proper ? noun.one : `the ${noun.one}`);
 }

@@ -2,17 +2,18 @@ import type { Clause } from '../../thai/facts/clauses/clause.ts';
 import type { Item } from '../../thai/facts/clauses/items.ts';
 import { UNITS } from '../../thai/facts/data/units.ts';
 import type { QuantityFact } from '../../thai/facts/fact.ts';
-import { INTRANSITIVE, TRANSITIVE } from '../english/data/verbs.ts';
+import { mainVerb } from '../../thai/facts/clauses/chunks.ts';
+import { INTRANSITIVE, RECIPIENT_OBJECT, TRANSITIVE } from '../english/data/verbs.ts';
 import { participle, past } from '../english/inflect.ts';
-import { englishNoun, withArticle } from './english-phrase.ts';
+import { englishNoun, englishSubject } from './english-phrase.ts';
 
 /** A clause cut into the pieces that an English question needs. */
 interface Pieces {
 	/** Between the start of the clause and its verb chain. */
 	subject: Item[];
 	chain: Item[];
-	/** Between the verb chain and what is counted. */
-	object: Item[];
+	/** `ให้` stands between the verb chain and what is counted. */
+	dative: boolean;
 	/** Behind the quantity. */
 	rest: Item[];
 }
@@ -54,7 +55,8 @@ function ask(parts: Pieces, { many }: Counted, subjectCounted: boolean): string 
 		if (!INTRANSITIVE.has(first) || verb.includes(' ')) return null;
 		return will ? `How many ${many} will ${verb}?` : `How many ${many} ${past(verb)}?`;
 	}
-	if (!isClosed(parts.rest) || parts.object.length > 0 || passive) return null;
+	if (!isClosed(parts.rest) || passive) return null;
+	if (parts.dative && !RECIPIENT_OBJECT.has(verb)) return null;
 	if (verb === 'have') return have(parts, many, will);
 	if (!TRANSITIVE.has(first) || verb.includes(' ')) return null;
 	const subject = parts.subject.length > 0 ? englishNoun(parts.subject) : null;
@@ -71,8 +73,8 @@ function ask(parts: Pieces, { many }: Counted, subjectCounted: boolean): string 
 function have(parts: Pieces, many: string, will: boolean): string | null {
 	if (will) return null;
 	if (parts.subject.length === 0) return `How many ${many} were there?`;
-	const subject = englishNoun(parts.subject);
-	return subject ? `How many ${many} does ${withArticle(subject)} have?` : null;
+	const subject = englishSubject(parts.subject);
+	return subject ? `How many ${many} does ${subject} have?` : null;
 }
 
 /** The verb chain read: auxiliaries, one verb whose gloss is a bare infinitive. */
@@ -107,7 +109,11 @@ function infinitive(gloss: string | undefined): string | null {
 
 /** What follows the quantity adds nothing that the question would need. */
 function isClosed(rest: readonly Item[]): boolean {
-	return rest.every((item) => item.role === 'space' || item.role === 'particle');
+	// A time at the end only narrows what the text says once anyway.
+	return rest.every((item, index) => {
+		if (item.role === 'space' || item.role === 'particle' || item.role === 'date') return true;
+		return item.role === 'preposition' && rest[index + 1]?.role === 'date';
+	});
 }
 
 function isDroppable(item: Item): boolean {
@@ -122,22 +128,22 @@ function cut(
 	const inChain = (item: Item): boolean => ['auxiliary', 'passive', 'verb'].includes(item.role);
 	const before = words(items.slice(0, place));
 	const after = words(items.slice(place + 1));
-	const verb = before.findIndex(inChain);
+	const verb = mainVerb(before);
 	if (verb < 0) {
+		if (before.some(inChain)) return null;
 		// The counted noun is the subject: `ทหารหญิง 3 นาย ถูกจับกุม`.
 		const end = after.findIndex((item) => !inChain(item));
 		const chain = end < 0 ? after : after.slice(0, end);
 		const rest = end < 0 ? [] : after.slice(end);
-		return { parts: { subject: [], chain, object: [], rest }, noun: before, subjectCounted: true };
+		return { parts: { subject: [], chain, dative: false, rest }, noun: before, subjectCounted: true };
 	}
-	const end = before.findIndex((item, index) => index >= verb && !inChain(item));
-	const noun = end < 0 ? [] : before.slice(end);
-	const chain = before.slice(verb, end < 0 ? undefined : end);
-	return {
-		parts: { subject: before.slice(0, verb), chain, object: [], rest: after },
-		noun,
-		subjectCounted: false
-	};
+	let start = verb;
+	while (start > 0 && inChain(before[start - 1] as Item)) start--;
+	const close = before.findIndex((item, index) => index >= verb && !inChain(item));
+	const end = close < 0 ? before.length : close;
+	const dative = before[end]?.text === 'ให้';
+	const parts = { subject: before.slice(0, start), chain: before.slice(start, end), dative, rest: after };
+	return { parts, noun: before.slice(dative ? end + 1 : end), subjectCounted: false };
 }
 
 /** What is counted: the noun in front of the number, or the classifier itself where that says enough. */

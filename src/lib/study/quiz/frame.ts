@@ -5,6 +5,25 @@ import type { QuantityFact } from '../../thai/facts/fact.ts';
 /** At most this many words are glossed: more would be a translation, which the rules cannot vouch for. */
 const MOST_GLOSSES = 8;
 
+/** Words that every reader of news knows, or whose first gloss seldom fits. */
+const BASIC = new Set([
+	'มี',
+	'เป็น',
+	'อยู่',
+	'ไป',
+	'มา',
+	'ได้',
+	'ทำ',
+	'ให้',
+	'คน',
+	'ด้าน',
+	'หน้า',
+	'ลูก',
+	'ที่มา',
+	'ตัว',
+	'หลัก'
+]);
+
 const ASKED: Readonly<Record<UnitKind, string>> = {
 	person: 'Which number of people',
 	thing: 'Which number',
@@ -32,7 +51,9 @@ export function frame(statement: string, items: readonly Item[], fact: QuantityF
 	const unit = fact.unit === undefined ? undefined : UNITS.get(fact.unit);
 	const known =
 		unit?.kind === 'thing' && unit.en ? `Which number of ${unit.en[1]}` : unit && ASKED[unit.kind];
-	const asked = age ? 'Which age' : (known ?? 'Which number');
+	// `ปอนด์` weighs as well as pays.
+	const weighs = fact.unit === 'ปอนด์' && /หนัก\s?____/.test(statement);
+	const asked = age ? 'Which age' : weighs ? ASKED.weight : (known ?? 'Which number');
 	const glosses = glossesOf(items);
 	return `${asked} completes this statement? “${statement}”${glosses ? ` (${glosses})` : ''}`;
 }
@@ -40,9 +61,17 @@ export function frame(statement: string, items: readonly Item[], fact: QuantityF
 function glossesOf(items: readonly Item[]): string {
 	const seen = new Set<string>();
 	const glosses: string[] = [];
-	for (const { text, role, sense } of items) {
+	for (const [index, { text, role, sense }] of items.entries()) {
 		const gloss = sense?.gloss[0];
-		if (!gloss || seen.has(text) || !['noun', 'name', 'verb', 'adjective', 'title'].includes(role)) continue;
+		// Beside a word that nobody knows, the cut itself is in doubt.
+		if (items[index - 1]?.role === 'unknown' || items[index + 1]?.role === 'unknown') continue;
+		if (
+			!gloss ||
+			BASIC.has(text) ||
+			seen.has(text) ||
+			!['noun', 'name', 'verb', 'adjective', 'title'].includes(role)
+		)
+			continue;
 		if (sense.flags?.includes('function') || gloss === text) continue;
 		seen.add(text);
 		glosses.push(`${text}: ${gloss}`);

@@ -1,4 +1,4 @@
-import { clauseAround } from '../../thai/facts/clauses/clause.ts';
+import { clauseAround, type Clause } from '../../thai/facts/clauses/clause.ts';
 import { readItems, type Item } from '../../thai/facts/clauses/items.ts';
 import type { QuantityFact } from '../../thai/facts/fact.ts';
 import type { Lexicon } from '../../thai/lexicon/entry.ts';
@@ -14,6 +14,7 @@ import { askInPlace } from './thai-stem.ts';
 
 /** A sentence longer than this many UTF-16 units is rarely one sentence. */
 const LONGEST_SENTENCE = 600;
+const LONGEST_NAME = 40;
 
 /**
  * The quantity questions of a text: one for each amount whose clause can be asked for so that a reader understands the
@@ -47,10 +48,12 @@ function ask(
 	const form = formOf(source.text, fact);
 	const target = items.find((item) => item.fact === fact);
 	const clause = form && target ? clauseAround(items, target) : null;
-	const stem = clause && askInPlace(clause, fact);
+	const stem = clause && !isQuotedName(source.text, clause) && askInPlace(clause, fact);
 	if (!form || !clause || !stem) return null;
-	const random = seededRandom(`${seed}\n${fact.start}`);
-	const wrong = distractorsFor(fact, form, quantities, random);
+	const age = stem.text.includes('อายุเท่าไร');
+	const shape = { ...form, age };
+	const random = seededRandom(`${seed}\n${fact.start}\n${source.text.length}`);
+	const wrong = distractorsFor(fact, shape, quantities, random);
 	if (wrong.length < 3) return null;
 	const amounts = shuffled([form.mantissa, ...wrong], random);
 	const choices = amounts.map((mantissa) => writeAmount(form, mantissa, fact.unit));
@@ -59,13 +62,30 @@ function ask(
 		kind: 'quantity',
 		prompt: {
 			th: stem.text,
-			en: english ?? frame(stem.statement, stem.items, fact, stem.text.includes('อายุเท่าไร'))
+			en: english ?? frame(stem.statement, stem.items, fact, age)
 		},
 		english: english ? 'sentence' : 'frame',
 		answer: { text: source.text.slice(fact.start, fact.end), start: fact.start, end: fact.end },
 		choices,
 		key: amounts.indexOf(form.mantissa),
 		sentence: { start: sentence.start, end: sentence.end },
-		confidence: clause.certainty * (english ? 1 : 0.9) * (stem.text.length > 100 ? 0.85 : 1)
+		confidence: clause.certainty * (english ? 1 : 0.9) * lengthFactor(stem.text.length)
 	};
+}
+
+/** `“สุขท้าลอง 72 สไตล์”`: a short clause in quotation marks is the name of something. */
+function isQuotedName(text: string, { subject, body }: Clause): boolean {
+	const first = subject[0] ?? body[0];
+	const last = body.at(-1);
+	if (!first || !last || last.end - first.start > LONGEST_NAME) return false;
+	return (
+		/["“'‘]\s?$/.test(text.slice(Math.max(0, first.start - 2), first.start)) &&
+		/^\s?["”'’]/.test(text.slice(last.end, last.end + 2))
+	);
+}
+
+/** Short stems say little about what they ask, long ones tire. */
+function lengthFactor(length: number): number {
+	if (length < 25) return 0.9;
+	return length > 100 ? 0.85 : 1;
 }

@@ -17,8 +17,8 @@ export function wellFormed(question: Question, { text }: QuizSource): boolean {
 	return th.size === choices.length && en.size === choices.length;
 }
 
-/** Whether the answer can be read in the stem, a number not as a piece of a longer one. */
-function standsIn(answer: string, stem: string): boolean {
+/** Whether `answer` can be read in `stem`, a number not as a piece of a longer one. */
+export function standsIn(answer: string, stem: string): boolean {
 	for (let at = stem.indexOf(answer); at >= 0; at = stem.indexOf(answer, at + 1)) {
 		const before = /^\d/.test(answer) && /\d[.,]?$/.test(stem.slice(0, at));
 		const after = /\d$/.test(answer) && /^[.,]?\d/.test(stem.slice(at + answer.length));

@@ -1,6 +1,6 @@
 import { createEmptyCard, fsrs, State, type Card, type FSRS } from 'ts-fsrs';
 import { GRADES, type Grade, type GradeName } from './grade.ts';
-import { PHASES, type CardState } from './state.ts';
+import type { CardState, Phase } from './state.ts';
 
 /** What the scheduler needs to know of the settings. */
 export interface ScheduleOptions {
@@ -98,7 +98,7 @@ function toFsrs(state: CardState): Card {
 
 function fromFsrs(card: Card, firstReview: number | undefined): CardState {
 	const state: CardState = {
-		phase: PHASES[card.state]!,
+		phase: PHASE_OF[card.state],
 		due: card.due.getTime(),
 		stability: card.stability,
 		difficulty: card.difficulty,
@@ -111,6 +111,13 @@ function fromFsrs(card: Card, firstReview: number | undefined): CardState {
 	if (card.last_review) state.lastReview = card.last_review.getTime();
 	return state;
 }
+
+const PHASE_OF: Record<State, Phase> = {
+	[State.New]: 'new',
+	[State.Learning]: 'learning',
+	[State.Review]: 'review',
+	[State.Relearning]: 'relearning'
+};
 
 const STATES = {
 	new: State.New,

@@ -32,7 +32,7 @@ export interface Queue<C> {
 }
 
 /** Steps that end within so many ms are shown early rather than ending the session (as Anki does). */
-export const LEARN_AHEAD = 20 * 60_000;
+const LEARN_AHEAD = 20 * 60_000;
 
 /**
  * Today's queue: cards that are due, longest overdue first, with learning steps that have ended among them; then

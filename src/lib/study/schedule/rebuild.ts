@@ -15,7 +15,7 @@ export function rebuild(createdAt: number, events: readonly ReviewEvent[]): Card
 }
 
 /** The grades of a log that were not undone, in the order in which they were given. */
-export function standingGrades(events: readonly ReviewEvent[]): GradeEvent[] {
+function standingGrades(events: readonly ReviewEvent[]): GradeEvent[] {
 	const undone = new Set(events.flatMap((event) => (event.kind === 'undo' ? [event.undoes] : [])));
 	return events
 		.filter((event): event is GradeEvent => event.kind === 'grade' && !undone.has(event.id))
@@ -23,6 +23,6 @@ export function standingGrades(events: readonly ReviewEvent[]): GradeEvent[] {
 }
 
 /** Orders events by time, those of one moment by id. */
-export function inOrder(a: ReviewEvent, b: ReviewEvent): number {
+function inOrder(a: ReviewEvent, b: ReviewEvent): number {
 	return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

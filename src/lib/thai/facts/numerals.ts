@@ -65,7 +65,7 @@ function readScale(
 		// Only the first scale word may stand apart from the digits.
 		if (end !== at && /^\s/.test(match[0])) break;
 		factor *= POWER_WORDS[match[1] ?? ''] ?? 1;
-		if (fits(SCALE.lastIndex) && text.charAt(SCALE.lastIndex) !== 'ะ') {
+		if (fits(SCALE.lastIndex) && !text.startsWith('ละ', SCALE.lastIndex)) {
 			reached = factor;
 			end = SCALE.lastIndex;
 		} else if (end !== at) break;
@@ -82,7 +82,7 @@ function readWords(text: string, at: number, fits: (offset: number) => boolean):
 	// Take the longest run of number words that ends where a word may end.
 	for (let count = words.length; count > 0; count--) {
 		const last = words[count - 1];
-		if (!last || !fits(last.end) || text.charAt(last.end) === 'ะ') continue;
+		if (!last || !fits(last.end) || text.startsWith('ละ', last.end)) continue;
 		const read = evaluate(words.slice(0, count).map(({ word }) => word));
 		if (read) return { ...read, end: last.end, style: 'words' };
 	}

@@ -26,7 +26,9 @@ export function isNumber(entry: Entry): boolean {
 /** Whether the word is first of all a name of a person, place, organisation or event. */
 export function isName(entry: Entry): boolean {
 	const { pos, flags } = first(entry);
-	return pos === 'PROPN' || (flags?.some((flag) => (NAME_FLAGS as readonly string[]).includes(flag)) ?? false);
+	return (
+		pos === 'PROPN' || (flags?.some((flag) => (NAME_FLAGS as readonly string[]).includes(flag)) ?? false)
+	);
 }
 
 /** Whether a sense of a verb is glossed by adjectives (`tense`): Thai stative verbs, and adjectives. */

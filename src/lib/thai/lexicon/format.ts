@@ -1,6 +1,7 @@
 import { PackError } from '../pack.ts';
 import type { Entry, Sense, SenseFlag } from './entry.ts';
 import type { PartOfSpeech } from '../words/token.ts';
+import { keyOf } from './key.ts';
 
 /** A written entry as it is packed: everything of `Entry` but its source. */
 export type StoredEntry = Omit<Entry, 'source'>;
@@ -9,14 +10,14 @@ export type StoredEntry = Omit<Entry, 'source'>;
 export interface EntryStore {
 	readonly size: number;
 	has(id: number): boolean;
-	/** Decodes the entry of word `id`; `null` where the word has none. */
-	get(id: number, headword: string): StoredEntry | null;
+	/** Decodes the entry of word `id`, whose key in the trie is `key`; `null` where the word has none. */
+	get(id: number, key: string): StoredEntry | null;
 }
 
 /*
  * Layout, little-endian: magic `AKE1`, u32 number of entries, u32 length of the blob, u32 FNV-1a of all that follows;
  * u32 ids, ascending; u32 offsets into the blob, one more than entries; the blob, UTF-8.
- * An entry is a line `rank TAB part+part`, then a line for each sense with its fields in the order of `senseLine`.
+ * An entry is a line `rank TAB part+part TAB headword` (the headword where it is not spelt as its key), then a line for each sense with its fields in the order of `senseLine`.
  */
 const MAGIC = 0x31454b41;
 const HEAD = 16;
@@ -76,16 +77,18 @@ export function readEntries(bytes: Uint8Array): EntryStore {
 	return {
 		size: count,
 		has: (id) => find(ids, id) >= 0,
-		get(id, headword) {
+		get(id, key) {
 			const at = find(ids, id);
 			if (at < 0) return null;
-			return decodeEntry(headword, decoder.decode(blob.subarray(offsets[at], offsets[at + 1])));
+			return decodeEntry(key, decoder.decode(blob.subarray(offsets[at], offsets[at + 1])));
 		}
 	};
 }
 
-function encodeEntry({ rank, parts, senses }: StoredEntry): string {
-	return [`${rank ?? ''}\t${(parts ?? []).join('+')}`, ...senses.map(senseLine)].join('\n');
+function encodeEntry({ headword, rank, parts, senses }: StoredEntry): string {
+	const spelling = keyOf(headword) === headword ? '' : headword;
+	const head = [rank ?? '', (parts ?? []).join('+'), spelling].join('\t');
+	return [head, ...senses.map(senseLine)].join('\n');
 }
 
 function senseLine({ pos, gloss, flags, classifier, otherClassifiers, forms, note }: Sense): string {
@@ -101,11 +104,11 @@ function senseLine({ pos, gloss, flags, classifier, otherClassifiers, forms, not
 	].join('\t');
 }
 
-function decodeEntry(headword: string, text: string): StoredEntry {
+function decodeEntry(key: string, text: string): StoredEntry {
 	const [head = '', ...lines] = text.split('\n');
-	const [rank = '', parts = ''] = head.split('\t');
+	const [rank = '', parts = '', spelling = ''] = head.split('\t');
 	return {
-		headword,
+		headword: spelling || key,
 		senses: lines.map(decodeSense),
 		...(parts !== '' && { parts: parts.split('+') }),
 		...(rank !== '' && { rank: Number(rank) })

@@ -11,7 +11,9 @@ export function keyOf(word: string): string {
 	const spelling = normalise(word).text;
 	if (!BEYOND_TRIE.test(spelling)) return spelling;
 	return [...spelling]
-		.map((letter) => (/[\u0e00-\u0e7f]/.test(letter) ? letter : letter.normalize('NFD').replace(COMBINING, '')))
+		.map((letter) =>
+			/[\u0e00-\u0e7f]/.test(letter) ? letter : letter.normalize('NFD').replace(COMBINING, '')
+		)
 		.join('')
 		.replaceAll(/[’‘]/g, "'")
 		.replaceAll(/[–—]/g, '-');

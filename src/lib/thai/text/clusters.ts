@@ -56,7 +56,10 @@ function needsCoda(text: string, i: number): boolean {
 	if (vowel === MAITAIKHU) return text.charCodeAt(at - 1) !== KO_KAI || isLeadVowel(text.charCodeAt(at - 2));
 	if (vowel !== SARA_II || text.charCodeAt(i) !== YO_YAK) return false;
 	// เ, one or two consonants, ี, ย
-	return text.charCodeAt(at - 2) === SARA_E || (isConsonant(text.charCodeAt(at - 2)) && text.charCodeAt(at - 3) === SARA_E);
+	return (
+		text.charCodeAt(at - 2) === SARA_E ||
+		(isConsonant(text.charCodeAt(at - 2)) && text.charCodeAt(at - 3) === SARA_E)
+	);
 }
 
 /** Combining characters, variation selectors, joiners and low surrogates belong to what stands before them. */

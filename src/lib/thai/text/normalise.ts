@@ -57,7 +57,8 @@ class Writer {
 	finish(): NormalisedText {
 		const starts = Uint32Array.from(this.#starts);
 		// Behind the last unit, and in a text of nothing but invisible characters, there is the end alone.
-		const toOriginal = (offset: number): number => (offset <= 0 ? 0 : (starts[offset] ?? this.#original.length));
+		const toOriginal = (offset: number): number =>
+			offset <= 0 ? 0 : (starts[offset] ?? this.#original.length);
 		return { text: this.#pieces.join(''), toOriginal };
 	}
 }
@@ -171,6 +172,8 @@ function needsWork(text: string): boolean {
 /** Punctuation and currency signs of news that no rule touches. */
 function isPlainPunctuation(code: number): boolean {
 	return (
-		(code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e) || (code >= 0x20a0 && code <= 0x20bf)
+		(code >= 0x2010 && code <= 0x2027) ||
+		(code >= 0x2030 && code <= 0x205e) ||
+		(code >= 0x20a0 && code <= 0x20bf)
 	);
 }

@@ -17,7 +17,9 @@ export function paragraphs(text: string): Span[] {
 }
 
 function isLineBreak(code: number): boolean {
-	return code === 0x0a || code === 0x0d || code === 0x0b || code === 0x0c || code === 0x85 || (code | 1) === 0x2029;
+	return (
+		code === 0x0a || code === 0x0d || code === 0x0b || code === 0x0c || code === 0x85 || (code | 1) === 0x2029
+	);
 }
 
 function trimmed(text: string, from: number, to: number): Span {

@@ -33,9 +33,7 @@ export function isFollowVowel(code: number): boolean {
 
 /** Marks written above or below a consonant: vowels, tones, thanthakhat, nikhahit, phinthu, yamakkan. */
 export function isMark(code: number): boolean {
-	return (
-		code === MAI_HAN_AKAT || (code >= SARA_I && code <= 0x0e3a) || (code >= MAITAIKHU && code <= 0x0e4e)
-	);
+	return code === MAI_HAN_AKAT || (code >= SARA_I && code <= 0x0e3a) || (code >= MAITAIKHU && code <= 0x0e4e);
 }
 
 /** Tone marks ่ ้ ๊ ๋. */

@@ -1,11 +1,8 @@
 import { ROOT, labelOf, type Trie } from '../lexicon/trie.ts';
 import { isConsonant } from '../text/script.ts';
+import { ABBREVIATION, FULL_STOP } from './cutter.ts';
 
-/** What a candidate is when it is no word of the trie; words have ids from 0. */
-export const ABBREVIATION = -1;
-export const FULL_STOP_MARK = -2;
-
-const FULL_STOP = 0x2e;
+const DOT = 0x2e;
 const LONGEST_GROUP = 4;
 
 /**
@@ -29,7 +26,7 @@ export class Candidates {
 	find(text: string, joins: Uint8Array, from: number, limit: number): void {
 		this.count = 0;
 		this.#findWords(text, joins, from, limit);
-		if (text.charCodeAt(from) === FULL_STOP) this.#add(from + 1, FULL_STOP_MARK);
+		if (text.charCodeAt(from) === DOT) this.#add(from + 1, FULL_STOP);
 		else this.#findAbbreviations(text, from, limit);
 	}
 
@@ -37,27 +34,33 @@ export class Candidates {
 		const { labels, targets, skips } = this.#trie;
 		let slot = ROOT;
 		let id = 0;
+		let dotted = -1;
 		for (let at = from; at < limit; at++) {
 			const label = labelOf(text.charCodeAt(at));
 			slot = ((targets[slot] as number) >>> 1) + label;
 			if (label === 0 || labels[slot] !== label) return;
 			id += skips[slot] as number;
-			if (((targets[slot] as number) & 1) === 1 && (at + 1 === limit || joins[at + 1] === 0)) this.#add(at + 1, id);
+			if (((targets[slot] as number) & 1) === 0 || (at + 1 < limit && joins[at + 1] === 1)) continue;
+			// Of dotted abbreviations the longest counts: not `พ.` where `พ.อ.` stands.
+			if (text.charCodeAt(at) === DOT) {
+				if (dotted >= 0) this.count = dotted;
+				dotted = this.count;
+			}
+			this.#add(at + 1, id);
 		}
 	}
 
-	/** `พ.`, `พ.อ.`: groups of one to four consonants, each with its full stop, unless the trie has found them. */
+	/** `พ.`, `พ.อ.`: groups of one to four consonants, each with its full stop, longer than what the trie has. */
 	#findAbbreviations(text: string, from: number, limit: number): void {
-		const words = this.count;
+		const last = this.count > 0 ? (this.ends[this.count - 1] as number) : from;
+		const known = text.charCodeAt(last - 1) === DOT ? last : from;
 		let at = from;
 		for (;;) {
 			const group = at;
 			while (at < limit && at - group < LONGEST_GROUP && isConsonant(text.charCodeAt(at))) at++;
-			if (at === group || at === limit || text.charCodeAt(at) !== FULL_STOP) return;
+			if (at === group || at === limit || text.charCodeAt(at) !== DOT) return;
 			at++;
-			let known = false;
-			for (let k = 0; k < words; k++) known ||= this.ends[k] === at;
-			if (!known) this.#add(at, ABBREVIATION);
+			if (at > known) this.#add(at, ABBREVIATION);
 		}
 	}
 

@@ -68,7 +68,10 @@ export function contextKey(text: string, at: number, template: number): number {
 }
 
 /** Builds the table's arrays, a power of two in length and at most half full. */
-export function packContext(entries: ReadonlyMap<number, number>): { keys: Uint32Array; weights: Int16Array } {
+export function packContext(entries: ReadonlyMap<number, number>): {
+	keys: Uint32Array;
+	weights: Int16Array;
+} {
 	let size = 2;
 	while (size < 2 * entries.size) size *= 2;
 	const keys = new Uint32Array(size);

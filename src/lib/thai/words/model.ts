@@ -5,14 +5,40 @@ import type { PartOfSpeech } from './token.ts';
 
 /** Tags as the pack numbers them; 0 is for words without one. */
 export const TAGS: readonly (PartOfSpeech | undefined)[] = [
-	undefined, 'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'CLF', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'
+	undefined,
+	'ADJ',
+	'ADP',
+	'ADV',
+	'AUX',
+	'CCONJ',
+	'CLF',
+	'DET',
+	'INTJ',
+	'NOUN',
+	'NUM',
+	'PART',
+	'PRON',
+	'PROPN',
+	'PUNCT',
+	'SCONJ',
+	'SYM',
+	'VERB',
+	'X'
 ];
 
 /** Bits of a word's flags. */
 export const WORD_FLAGS = { dictionary: 1, lexicon: 2, trained: 4, name: 8 } as const;
 
 /** Classes that stand for what is no word of the trie; the words' own classes follow. */
-export const CLASSES = { space: 0, number: 1, latin: 2, other: 3, unknown: 4, abbreviation: 5, stop: 6 } as const;
+export const CLASSES = {
+	space: 0,
+	number: 1,
+	latin: 2,
+	other: 3,
+	unknown: 4,
+	abbreviation: 5,
+	stop: 6
+} as const;
 
 /** Weights that are not tied to a word, in 1/100 nat. */
 export interface WordParameters {
@@ -43,7 +69,9 @@ export interface WordModel {
  */
 export function readWordModel(sections: Sections): WordModel {
 	const trie = readTrie(section(sections, 'trie'));
-	const parameters = JSON.parse(new TextDecoder().decode(section(sections, 'word-parameters'))) as WordParameters;
+	const parameters = JSON.parse(
+		new TextDecoder().decode(section(sections, 'word-parameters'))
+	) as WordParameters;
 	const model: WordModel = {
 		trie,
 		weights: int16(section(sections, 'word-weights')),
@@ -58,7 +86,8 @@ export function readWordModel(sections: Sections): WordModel {
 		parameters
 	};
 	const byWord = [model.weights, model.tags, model.flags, model.classes];
-	if (byWord.some((list) => list.length !== trie.size)) throw new PackError('engine data: word weights do not fit');
+	if (byWord.some((list) => list.length !== trie.size))
+		throw new PackError('engine data: word weights do not fit');
 	return model;
 }
 

@@ -31,7 +31,12 @@ function thaiStretch(text: string, start: number): Stretch {
 	for (; end < text.length; end++) {
 		const code = text.charCodeAt(end);
 		if (isThaiLetter(code)) continue;
-		if (code !== FULL_STOP || text.charCodeAt(end - 1) === FULL_STOP || text.charCodeAt(end + 1) === FULL_STOP) break;
+		if (
+			code !== FULL_STOP ||
+			text.charCodeAt(end - 1) === FULL_STOP ||
+			text.charCodeAt(end + 1) === FULL_STOP
+		)
+			break;
 	}
 	return { kind: 'thai', start, end };
 }
@@ -44,7 +49,8 @@ function otherStretch(text: string, start: number): Stretch {
 	return { kind: 'symbol', start, end: start + 1 };
 }
 
-const TOP_LEVEL = 'com|org|net|gov|edu|info|int|mil|th|io|co|uk|us|eu|jp|cn|sg|la|mm|kh|vn|my|id|au|de|fr|tv|me|app|dev|news';
+const TOP_LEVEL =
+	'com|org|net|gov|edu|info|int|mil|th|io|co|uk|us|eu|jp|cn|sg|la|mm|kh|vn|my|id|au|de|fr|tv|me|app|dev|news';
 const URL_END = String.raw`[^\s<>"“”‘’«»()\[\]{}\u0e00-\u0e7f]*[^\s<>"“”‘’«»()\[\]{}\u0e00-\u0e7f.,;:!?…'*]`;
 const HOST = String.raw`[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d-]{1,63}){0,8}\.(?:${TOP_LEVEL})(?![\p{L}\p{N}-]|\.[\p{L}\p{N}])`;
 
@@ -54,12 +60,18 @@ const RULES: readonly [TokenKind, RegExp][] = [
 	['url', new RegExp(String.raw`(?:https?|ftp):\/\/${URL_END}|www\.${URL_END}`, 'iuy')],
 	['url', new RegExp(String.raw`[a-z\d][\w.+-]{0,63}@${HOST}`, 'iuy')],
 	['url', new RegExp(String.raw`${HOST}(?:\/${URL_END}|\/)?`, 'iuy')],
-	['abbreviation', /(?:\p{Lu}\.){2,8}|\p{Lu}\.(?= \p{Lu})|(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Inc|Ltd|Corp|Prof|No|vs)\./uy],
+	[
+		'abbreviation',
+		/(?:\p{Lu}\.){2,8}|\p{Lu}\.(?= \p{Lu})|(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Inc|Ltd|Corp|Prof|No|vs)\./uy
+	],
 	['abbreviation', /ฯลฯ/uy],
 	['word', /ๆ/uy],
 	['latin', /\d{1,4}(?:st|nd|rd|th|s|G|D|K|[A-Z]{1,2}\d*)(?![\p{L}\p{N}])/uy],
 	['number', /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)|\d+(?:[.:]\d+)*/uy],
-	['latin', /(?:(?![\u0e00-\u0e7f])\p{L}\p{M}*)(?:(?![\u0e00-\u0e7f])[\p{L}\p{M}\p{N}]|['’](?=(?![\u0e00-\u0e7f])\p{L}))*/uy],
+	[
+		'latin',
+		/(?:(?![\u0e00-\u0e7f])\p{L}\p{M}*)(?:(?![\u0e00-\u0e7f])[\p{L}\p{M}\p{N}]|['’](?=(?![\u0e00-\u0e7f])\p{L}))*/uy
+	],
 	['number', /\p{N}\p{M}*/uy],
 	['punctuation', /\.{2,}|…+|!+|\?+|-{2,}|–+|—+|={2,}|\*+|_+|::/uy],
 	['symbol', /[%‰°]|\p{S}[\p{M}]*/uy],

@@ -1,8 +1,8 @@
-import { Candidates, ABBREVIATION, FULL_STOP_MARK, nextCut } from './candidates.ts';
+import { Candidates, nextCut } from './candidates.ts';
+import { FULL_STOP, UNKNOWN, type ThaiStretch } from './cutter.ts';
 import { CLASSES, type WordModel } from './model.ts';
 
-/** Id of a stretch of Thai that no word of the trie covers. */
-export const UNKNOWN = -3;
+const DOT = 0x2e;
 
 /**
  * The best path through the lattice of words over one Thai stretch at a time. A path's score is the sum, in 1/100 nat, of
@@ -32,19 +32,9 @@ export class Viterbi {
 		this.#candidates = new Candidates(model.trie);
 	}
 
-	/**
-	 * Cuts `text` (normalised) from `start` to `limit`, between neighbours of the classes `before` and `after`, and
-	 * calls `word` with each word's end and id, first to last.
-	 */
-	cut(
-		text: string,
-		joins: Uint8Array,
-		start: number,
-		limit: number,
-		before: number,
-		after: number,
-		word: (end: number, id: number) => void
-	): void {
+	/** Cuts the stretch; calls `word` with each word's end and id, first to last. */
+	cut(stretch: ThaiStretch, word: (end: number, id: number) => void): void {
+		const { text, joins, start, limit, before, after } = stretch;
 		const length = limit - start;
 		for (let i = 0; i <= length; i++) {
 			this.#head[i] = -1;
@@ -57,7 +47,8 @@ export class Viterbi {
 			if (this.#head[at] === -1) continue;
 			if (at > 0) this.#addContext(text, start, at);
 			this.#extendWords(text, joins, start, at, limit);
-			if (text.charCodeAt(start + at) !== 0x2e) this.#extendUnknown(at, nextCut(joins, start + at, limit) - start);
+			if (text.charCodeAt(start + at) !== DOT)
+				this.#extendUnknown(at, nextCut(joins, start + at, limit) - start);
 		}
 		if (this.#openScore[length] !== -Infinity) this.#closeUnknown(length);
 		this.#read(start, this.#best(length, after), word);
@@ -77,9 +68,15 @@ export class Viterbi {
 			const id = candidates.ids[k] as number;
 			const end = (candidates.ends[k] as number) - start;
 			if (id >= 0) this.#extend(at, end, classes[id] as number, weights[id] as number, id);
-			else if (id === FULL_STOP_MARK) this.#extend(at, end, CLASSES.stop, 0, id);
+			else if (id === FULL_STOP) this.#extend(at, end, CLASSES.stop, 0, id);
 			else
-				this.#extend(at, end, CLASSES.abbreviation, parameters.abbreviation[Math.min(dots++, 2)] as number, id);
+				this.#extend(
+					at,
+					end,
+					CLASSES.abbreviation,
+					parameters.abbreviation[Math.min(dots++, 2)] as number,
+					id
+				);
 		}
 	}
 
@@ -137,9 +134,8 @@ export class Viterbi {
 
 	#read(start: number, last: number, word: (end: number, id: number) => void): void {
 		const path: number[] = [];
-		for (let node = last; (this.#place[node] as number) > 0; node = this.#back[node] as number) path.push(node);
+		for (let node = last; (this.#place[node] as number) > 0; node = this.#back[node] as number)
+			path.push(node);
 		for (const node of path.reverse()) word(start + (this.#place[node] as number), this.#id[node] as number);
 	}
 }
-
-export { ABBREVIATION, FULL_STOP_MARK };

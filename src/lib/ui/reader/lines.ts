@@ -18,7 +18,10 @@ export function wordInLine(words: readonly PlacedWord[], from: number, direction
 	if (!origin) return null;
 	const beyond = words.filter(({ top }) => (top - origin.top) * direction > SAME_LINE);
 	if (beyond.length === 0) return null;
-	const line = beyond.reduce((nearest, { top }) => (direction * (top - nearest) < 0 ? top : nearest), beyond[0]!.top);
+	const line = beyond.reduce(
+		(nearest, { top }) => (direction * (top - nearest) < 0 ? top : nearest),
+		beyond[0]!.top
+	);
 	const middle = (origin.left + origin.right) / 2;
 	const distance = ({ left, right }: PlacedWord): number => Math.max(left - middle, middle - right, 0);
 	return beyond

@@ -5,6 +5,7 @@ import { GRADES, type Grade } from '../../../../src/lib/study/schedule/grade.ts'
 const NOW = Date.UTC(2026, 10, 24, 9);
 const DAY = 86_400_000;
 const options = { retention: 0.9 };
+const NAMES = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' } as const;
 
 describe('scheduling a card', () => {
 	it('makes a new card that is due at once and has no memory yet', () => {
@@ -34,7 +35,7 @@ describe('scheduling a card', () => {
 		let now = NOW;
 		for (const grade of [3, 3, 3, 1, 2, 4] satisfies Grade[]) {
 			const shown = preview(state, now, options);
-			const name = (Object.keys(GRADES) as (keyof typeof GRADES)[]).find((key) => GRADES[key] === grade)!;
+			const name = NAMES[grade];
 			const next = applyGrade(state, grade, now, options);
 			expect(shown[name].state).toEqual(next);
 			expect(shown[name].due).toBe(next.due);

@@ -18,6 +18,11 @@ separate serve set shoot show shut sign smuggle sponsor spend steal stop store s
 threaten torture track train transfer transport treat trick try turn uncover unveil upgrade use vaccinate visit want warn watch win withdraw
 wound write`);
 
+/** Verbs whose English object Thai may mark with `ให้`: `อภัยโทษให้ทหาร` pardons soldiers. */
+export const RECIPIENT_OBJECT: ReadonlySet<string> = words(
+	'compensate forgive help pardon reward teach train treat vaccinate'
+);
+
 /** English verbs that need no object: `How many people died?` */
 export const INTRANSITIVE: ReadonlySet<string> = words(`
 appear arrive attend collapse die disappear drown emigrate escape exist fall flee gather graduate happen immigrate live march

@@ -1,12 +1,18 @@
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** Words that belittle an amount: a question does not say `เพียงกี่คน`. */
-export const LIMITERS: ReadonlySet<string> = new Set(words('เพียง เพียงแค่ แค่'));
+export const LIMITERS: ReadonlySet<string> = new Set(words('เพียง เพียงแค่ แค่ อีก'));
 
 /** Nouns of money behind which a question says `เท่าไร` rather than `กี่บาท`. */
 export const MONEY_NOUNS: readonly string[] = words(
 	`วงเงิน มูลค่า ราคา เงิน งบประมาณ งบ รายได้ รายจ่าย ค่าใช้จ่าย กำไร ขาดทุน หนี้ หนี้สิน ทุน ค่าปรับ ค่าจ้าง เงินเดือน ยอดขาย
 	ทั้งสิ้น รวม เป็นเงิน เป็นมูลค่า จำนวน กรอบวงเงิน ค่าเสียหาย ความเสียหาย ต้นทุน เงินทุน ค่าแรง ภาษี รางวัล จำนวนเงิน`
+);
+
+/** Nouns that a measure behind them measures. */
+export const MEASURED_NOUNS: readonly string[] = words(
+	`เวลา ระยะเวลา โทษจำคุก จำคุก โทษ อายุ กำหนด ระยะ ระยะทาง ความยาว ความสูง ความกว้าง ความลึก ความเร็ว ความหนา ความจุ ความแรง อุณหภูมิ
+	พื้นที่ เนื้อที่ น้ำหนัก ปริมาณ ขนาด กำลัง กำลังผลิต กำลังการผลิต ยอด อัตรา ระดับ คะแนน เสียง แรงลม ผลผลิต วงเงิน แผ่นดินไหว ประตู แต้ม`
 );
 
 /** Names of the currencies that a sign stands for. */

@@ -20,6 +20,18 @@ export interface Chunk {
 
 const CHAIN: ReadonlySet<Role> = new Set(['verb', 'copula', 'auxiliary', 'passive', 'negation']);
 const CONTENT_VERB: ReadonlySet<Role> = new Set(['verb', 'copula', 'passive', 'adjective']);
+/** No phrase ends with these. */
+export const DANGLING: ReadonlySet<Role> = new Set([
+	'preposition',
+	'possessive',
+	'causative',
+	'auxiliary',
+	'passive',
+	'negation',
+	'copula',
+	'relative',
+	'conjunction'
+]);
 /** What a main verb behind a relative clause begins with. */
 const CHAIN_START: ReadonlySet<Role> = new Set(['auxiliary', 'passive', 'negation', 'copula']);
 
@@ -42,12 +54,15 @@ export function chunksOf(items: readonly Item[]): Chunk[] {
 		const next = items[index + 1];
 		if (item.role === 'space') {
 			if (item.text.includes('\n')) close('mark');
-			else if (isTight(items[index - 1], next)) current.push(item);
+			else if (isTight(items, index)) current.push(item);
 			else close('space');
 		} else if (item.role === 'punctuation' && !isJoiner(items[index - 1], item, next)) close('mark');
 		else if (item.role === 'opener') close('opener', item);
 		else if (item.role === 'complementiser') close('that', item);
-		else if (item.role === 'conjunction' && next && (CHAIN.has(next.role) || next.role === 'opener'))
+		else if (item.role === 'verb' && item.text.endsWith('ว่า')) {
+			current.push(item);
+			close('that', item);
+		} else if (item.role === 'conjunction' && next && (CHAIN.has(next.role) || next.role === 'opener'))
 			close('and', item);
 		else if (item.role === 'conjunction' && current.length === 0 && chunks.length > 0) close('and', item);
 		else current.push(item);
@@ -61,20 +76,30 @@ function chunkOf(items: Item[], before: Chunk['before'], opener: Item | undefine
 	return { items, before, ...(opener ? { opener } : {}), begins: beginning(items), verb: mainVerb(items) };
 }
 
-/** Spaces inside names, between a title and a name, and around figures are no breaks. */
-function isTight(previous: Item | undefined, next: Item | undefined): boolean {
+/** Spaces inside names, between a title and a name, and around figures are no breaks; nor where the left side hangs. */
+function isTight(items: readonly Item[], index: number): boolean {
+	const previous = items[index - 1];
+	const next = items[index + 1];
 	if (!previous || !next) return false;
-	if (next.role === 'quantity' || next.role === 'quantifier') return previous.role !== 'quantity';
-	if (previous.role === 'quantifier' || previous.role === 'title') return true;
-	if (previous.role === 'latin' && next.role === 'latin') return true;
+	const amount =
+		next.role === 'quantity' || (next.role === 'quantifier' && announcesAmount(items, index + 1));
+	if (amount) return previous.role !== 'quantity';
+	if (previous.role === 'quantifier' || previous.role === 'title' || DANGLING.has(previous.role)) return true;
 	if (previous.role === 'name' && next.role === 'name') return true;
-	if (next.role === 'latin') return ['noun', 'name', 'preposition', 'possessive'].includes(previous.role);
+	if (next.role === 'latin') return ['latin', 'noun', 'name', 'unknown', 'verb'].includes(previous.role);
 	if (previous.role === 'latin')
 		return ['particle', 'possessive', 'preposition', 'verb', 'auxiliary', 'passive', 'copula'].includes(
 			next.role
 		);
 	if (next.text === 'ๆ') return true;
-	return next.role === 'date' && ['preposition', 'noun'].includes(previous.role);
+	return next.role === 'date' && previous.role === 'noun';
+}
+
+/** Whether nothing but quantifiers stands between `index` and a quantity. */
+function announcesAmount(items: readonly Item[], index: number): boolean {
+	let at = index;
+	while (items[at]?.role === 'quantifier' || items[at]?.role === 'space') at++;
+	return items[at]?.role === 'quantity';
 }
 
 /** Hyphens and dots inside Latin names. */
@@ -92,7 +117,8 @@ function beginning(items: readonly Item[]): Chunk['begins'] {
 	return 'other';
 }
 
-function mainVerb(items: readonly Item[]): number {
+/** Index of the first verb of the main chain, outside relative clauses; -1 where there is none. */
+export function mainVerb(items: readonly Item[]): number {
 	let relative = false;
 	let relativeVerb = false;
 	let nominalSince = false;
@@ -101,7 +127,12 @@ function mainVerb(items: readonly Item[]): number {
 			relative = true;
 			relativeVerb = false;
 			nominalSince = false;
-		} else if (relative && relativeVerb && nominalSince && CHAIN_START.has(item.role)) {
+		} else if (
+			relative &&
+			relativeVerb &&
+			nominalSince &&
+			(CHAIN_START.has(item.role) || item.text === 'มี')
+		) {
 			relative = false;
 		}
 		if (CONTENT_VERB.has(item.role)) {

@@ -1,6 +1,7 @@
 import type { Role } from '../data/closed-class.ts';
 import type { DateFact } from '../fact.ts';
-import { chunksOf, type Chunk } from './chunks.ts';
+import { UNITS } from '../data/units.ts';
+import { chunksOf, DANGLING, type Chunk } from './chunks.ts';
 import { NOMINAL } from './disambiguate.ts';
 import type { Item } from './items.ts';
 
@@ -19,6 +20,14 @@ export interface Clause {
 
 /** Verbs that open a clause without a subject: `มีผู้เสียชีวิต…`, `เกิดเหตุ…`. */
 const IMPERSONAL = new Set(['มี', 'เกิด', 'เกิดเหตุ', 'พบ', 'ปรากฏ', 'เหลือ', 'มีการ', 'ได้มีการ', 'จะมี']);
+/** Prepositions whose phrase may lead a clause. */
+const FRAMING = new Set(['ใน', 'จาก', 'ตาม', 'ณ', 'ภายใน', 'ระหว่าง', 'ตั้งแต่']);
+/** Openers that tie sentences and govern no noun phrase. */
+const CONNECTIVES = new Set(
+	`แต่ แต่ทว่า ทว่า ขณะที่ ในขณะที่ ขณะเดียวกัน ในขณะเดียวกัน อย่างไรก็ตาม อย่างไรก็ดี นอกจากนี้ นอกจากนั้น ทั้งนี้ ดังนั้น ต่อมา จากนั้น ส่วน ด้าน`.split(
+		/\s+/
+	)
+);
 const HARD: ReadonlySet<Chunk['before']> = new Set(['start', 'mark', 'opener', 'that']);
 const NOUN_PHRASE: ReadonlySet<Role> = new Set([
 	'noun',
@@ -41,27 +50,66 @@ export function clauseAround(items: readonly Item[], target: Item): Clause | nul
 	const at = chunks.findIndex((chunk) => chunk.items.includes(target));
 	const home = chunks[at];
 	if (!home) return null;
-	return relativeClause(home, chunks[at + 1], target) ?? mainClause(chunks, at, target);
+	const relative = relativeClause(chunks, at, target);
+	return relative === undefined ? mainClause(chunks, at, target) : relative;
 }
 
 /** `ทหารซึ่งถูกควบคุมตัวเมื่อ 6 เดือนก่อน`, `สมาชิก 15,000 คนที่ได้รับมอบหมาย…`: a clause hung on a noun. */
-function relativeClause(chunk: Chunk, following: Chunk | undefined, target: Item): Clause | null {
-	const { items } = chunk;
+function relativeClause(chunks: readonly Chunk[], at: number, target: Item): Clause | null | undefined {
+	const { items, verb } = chunks[at] as Chunk;
 	const place = items.indexOf(target);
 	const opening = items.findLastIndex((item, index) => item.role === 'relative' && index < place);
-	if (opening >= 0 && (chunk.verb < opening || chunk.verb > place)) {
-		const subject = headBefore(items, opening);
-		const end = chunk.verb > place ? chainStart(items, chunk.verb) : items.length;
+	if (opening >= 0 && (verb < opening || verb > place)) {
+		const end = verb > place ? chainStart(items, verb) : items.length;
 		const body = items.slice(opening + 1, end);
-		return subject ? finish([], subject, body, target, 0.85) : null;
+		const subject = opening === 0 ? nameBefore(chunks, at, body) : headBefore(items, opening);
+		// A classifier may count the head of the relative clause; two verb chains may hide the main verb.
+		if (!subject || countsHead(body, target) || chains(body) > 1) return null;
+		return finish([], subject, body, target, 0.85);
 	}
 	// The target's own noun carries the relative clause, and no main verb claims it.
 	const after = items.findIndex((item, index) => item.role === 'relative' && index > place);
-	if (after !== place + 1 || (chunk.verb >= 0 && chunk.verb < place)) return null;
-	if (chunk.verb > place || (following?.before === 'space' && following.begins === 'verbal')) return null;
+	if (after !== place + 1 || (verb >= 0 && verb < place)) return undefined;
+	if (verb > place || predicateAfter(chunks, at) >= 0) return undefined;
 	const noun = headBefore(items, place);
-	if (!noun) return null;
-	return finish([], noun, [target, ...items.slice(after + 1)], target, 0.9);
+	return noun ? finish([], noun, [target, ...items.slice(after + 1)], target, 0.9) : undefined;
+}
+
+/** `… Macedonia ซึ่งมีอัตราการว่างงาน 20 เปอร์เซ็นต์`: with `มี` or `เป็น` the name right in front is meant. */
+function nameBefore(chunks: readonly Chunk[], at: number, body: readonly Item[]): Item[] | null {
+	const left = chunks[at - 1];
+	if (chunks[at]?.before !== 'space' || !left || !['มี', 'เป็น'].includes(body[0]?.text ?? '')) return null;
+	const name = headBefore(left.items, left.items.length);
+	return name?.every((item) => item.role === 'name' || item.role === 'latin') ? name : null;
+}
+
+function countsHead(body: readonly Item[], target: Item): boolean {
+	const fact = target.fact;
+	if (fact?.kind !== 'quantity' || fact.unit === undefined) return true;
+	const kind = UNITS.get(fact.unit)?.kind ?? 'thing';
+	return (kind === 'person' || kind === 'thing') && !body.some((item) => item.start === fact.counted?.start);
+}
+
+/** How many verb chains stand in the items, each parted from the last by a noun. */
+function chains(items: readonly Item[]): number {
+	let count = 0;
+	let apart = true;
+	for (const { role } of items) {
+		if (role === 'verb' || role === 'copula' || role === 'passive') {
+			if (apart) count++;
+			apart = false;
+		} else if (NOMINAL.has(role) || role === 'quantity') apart = true;
+	}
+	return count;
+}
+
+/** Index of the chunk that gives the noun phrase of chunk `at` its verb, over coordinated relative clauses; or -1. */
+function predicateAfter(chunks: readonly Chunk[], at: number): number {
+	let next = at + 1;
+	while (chunks[next]?.before === 'and' && chunks[at]?.items.some((item) => item.role === 'relative')) next++;
+	const chunk = chunks[next];
+	const lists = chunk?.items[0]?.text === 'คือ' || chunk?.items[0]?.text === 'ได้แก่';
+	return chunk?.before === 'space' && chunk.begins === 'verbal' && chunk.verb >= 0 && !lists ? next : -1;
 }
 
 function mainClause(chunks: readonly Chunk[], at: number, target: Item): Clause | null {
@@ -74,37 +122,42 @@ function mainClause(chunks: readonly Chunk[], at: number, target: Item): Clause 
 	let begins = home.begins;
 	let certainty = 1;
 
-	const next = chunks[at + 1];
-	if (verb < 0 && next?.before === 'space' && next.begins === 'verbal' && next.verb >= 0) {
-		body = dropRelative(body, target);
-		verb = body.length + 1 + next.verb;
-		body = [...body, space(next), ...next.items];
-		last = at + 1;
+	const predicate = verb < 0 && begins === 'nominal' ? predicateAfter(chunks, at) : -1;
+	const next = chunks[predicate];
+	if (next) {
+		const whole = body.length;
+		body = dropRelative(body, body.indexOf(target));
+		const tight = body.length < whole || body.length < 5;
+		body = [...body, ...(tight ? [] : [space(next)]), ...next.items];
+		verb = body.length;
+		last = predicate;
 	}
 	// A predicate without its subject, or a noun phrase without its verb: what stands before belongs to it.
 	while (first > 0 && (verb < 0 || begins === 'verbal') && chunks[first]?.before === 'space') {
 		if (begins === 'verbal' && isImpersonal(body)) break;
 		const left = chunks[first - 1];
 		if (!left) break;
-		if (begins === 'verbal' && left.verb >= 0) break;
-		body = [...left.items, space(left), ...body];
-		verb = left.verb >= 0 ? left.verb : verb < 0 ? -1 : verb + left.items.length + 1;
+		if (begins === 'verbal' ? left.verb >= 0 : governed(left)) break;
+		const subject = begins === 'verbal' ? dropRelative(left.items, 0) : left.items;
+		const tight = begins === 'verbal' && (subject.length < left.items.length || subject.length < 3);
+		body = [...subject, ...(tight ? [] : [space(left)]), ...body];
+		verb = left.verb >= 0 ? left.verb : verb < 0 ? -1 : body.length;
 		begins = left.begins;
 		first--;
 	}
 	// A bare noun phrase in front is an apposition to the subject: `ศาลในเมืองบามาโก เมืองหลวงของมาลี ตัดสิน…`.
 	while (first > 0 && begins === 'nominal' && chunks[first]?.before === 'space') {
 		const left = chunks[first - 1];
-		if (!left || left.verb >= 0 || left.begins !== 'nominal') break;
+		if (!left || left.verb >= 0 || left.begins !== 'nominal' || governed(left)) break;
+		if (left.items.some((item) => item.role === 'relative')) break;
 		body = [...left.items, space(left), ...body];
-		verb = verb < 0 ? -1 : verb + left.items.length + 1;
 		first--;
 	}
 	if (verb < 0) return null;
 
 	let subject: Item[] = [];
 	const opening = chunks[first];
-	if (begins === 'verbal' && !isImpersonal(body)) {
+	if (begins === 'verbal' && !(isImpersonal(body) && standsAlone(opening, target))) {
 		// `… และระงับโทษ`: the subject is that of the clause before, where that one begins with a plain noun phrase.
 		const left = chunks[first - 1];
 		if (!left || (opening?.before !== 'and' && opening?.before !== 'space')) return null;
@@ -113,7 +166,7 @@ function mainClause(chunks: readonly Chunk[], at: number, target: Item): Clause 
 		if (!found) return null;
 		subject = found;
 		certainty *= 0.8;
-	} else if (begins === 'other') return null;
+	} else if (begins === 'other' || (begins === 'adjunct' && !FRAMING.has(body[0]?.text ?? ''))) return null;
 
 	const lead = leadingTime(chunks, first, begins);
 	const tail = chunks[last + 1];
@@ -124,13 +177,17 @@ function mainClause(chunks: readonly Chunk[], at: number, target: Item): Clause 
 		lengthOf(tail.items) <= LONG_ADJUNCT
 	)
 		body = [...body, space(tail), ...tail.items];
-	// What `ว่า` introduces belongs to the verb: without it the clause says nothing.
-	if (chunks[last + 1]?.before === 'that') return null;
+	const following = chunks[last + 1];
+	// What `ว่า` introduces belongs to the verb, and so does an object behind a space: without it the clause says nothing.
+	if (following?.before === 'that') return null;
+	if (following?.before === 'space' && following.begins === 'nominal' && body.at(-1)?.role === 'verb')
+		return null;
+	if (DANGLING.has(body.at(-1)?.role ?? 'space')) return null;
 	return finish(lead, subject, body, target, certainty);
 }
 
 function finish(lead: Item[], subject: Item[], body: Item[], target: Item, certainty: number): Clause | null {
-	const says = body.some((item) => ['verb', 'copula', 'passive'].includes(item.role));
+	const says = body.some((item) => ['verb', 'copula', 'passive', 'adjective'].includes(item.role));
 	return says && body.includes(target) ? { lead, subject, body, target, certainty } : null;
 }
 
@@ -163,9 +220,10 @@ function chainStart(items: readonly Item[], verb: number): number {
 }
 
 /** Takes the relative clause behind a subject away: `ทหารหญิง 3 นายซึ่งถูกจับกุม` → `ทหารหญิง 3 นาย`. */
-function dropRelative(items: Item[], target: Item): Item[] {
-	const place = items.indexOf(target);
-	const relative = items.findIndex((item, index) => item.role === 'relative' && index > place);
+function dropRelative(items: Item[], from: number): Item[] {
+	const relative = items.findIndex(
+		(item, index) => item.text === 'ซึ่ง' && item.role === 'relative' && index > from
+	);
 	return relative < 0 ? items : items.slice(0, relative);
 }
 
@@ -182,6 +240,18 @@ function leadingTime(chunks: readonly Chunk[], first: number, begins: Chunk['beg
 function isImpersonal(items: readonly Item[]): boolean {
 	const first = items.find((item) => item.role !== 'auxiliary' && item.role !== 'space');
 	return first !== undefined && (IMPERSONAL.has(first.text) || IMPERSONAL.has(items[0]?.text ?? ''));
+}
+
+/** `ภายหลังการพิจารณาคดี …`: a noun phrase that an opener governs is no subject of what follows. */
+function governed({ before, opener, verb }: Chunk): boolean {
+	return before === 'opener' && verb < 0 && !CONNECTIVES.has(opener?.text ?? '');
+}
+
+/** `และมีผู้เสียชีวิต 3 คน` needs no subject; `และมีสัดส่วนร้อยละ 15` has lost one. */
+function standsAlone(opening: Chunk | undefined, target: Item): boolean {
+	if (opening?.before !== 'and') return true;
+	const unit = target.fact?.kind === 'quantity' ? target.fact.unit : undefined;
+	return unit !== undefined && UNITS.get(unit)?.kind === 'person';
 }
 
 function space({ items }: Chunk): Item {

@@ -61,6 +61,13 @@ function settle(items: readonly Item[], item: Item, index: number): Role {
 			return next && VERBAL.has(next.role) ? 'auxiliary' : 'verb';
 		case 'รวม':
 			return next?.role === 'quantity' || next?.role === 'quantifier' ? 'quantifier' : 'verb';
+		case 'ซึ่ง':
+			// `ซึ่งนายกฯ ได้อนุมัติ…` has a subject of its own.
+			return next && NOMINAL.has(next.role) ? 'opener' : 'relative';
+		case 'ต่อมา':
+			return adjacent?.role === 'quantity' ? 'particle' : 'opener';
+		case 'จำนวน':
+			return next && NOMINAL.has(next.role) ? 'noun' : 'quantifier';
 		case 'ยัง':
 			return next && VERBAL.has(next.role) ? 'auxiliary' : 'preposition';
 		default:

@@ -50,7 +50,7 @@ const TABLE: Readonly<Record<UnitKind, string>> = {
 		เหรียญสหรัฐ=US_dollar/US_dollars เหรียญสหรัฐฯ=US_dollar/US_dollars เหรียญดอลลาร์สหรัฐ=US_dollar/US_dollars
 		ดอลลาร์ออสเตรเลีย=Australian_dollar/Australian_dollars ดอลลาร์สิงคโปร์=Singapore_dollar/Singapore_dollars
 		ดอลลาร์ฮ่องกง=Hong_Kong_dollar/Hong_Kong_dollars ดอลลาร์แคนาดา=Canadian_dollar/Canadian_dollars เหรียญ
-		ปอนด์สเตอร์ลิง=pound/pounds ปอนด์ ยูโร=euro/euros เยน=yen หยวน=yuan วอน=won รูเบิล=rouble/roubles รูปี=rupee/rupees
+		ปอนด์สเตอร์ลิง=pound/pounds ปอนด์=pound/pounds ยูโร=euro/euros เยน=yen หยวน=yuan วอน=won รูเบิล=rouble/roubles รูปี=rupee/rupees
 		ริงกิต=ringgit กีบ=kip จ๊าด=kyat ด่อง=dong รูเปียห์=rupiah เปโซ=peso/pesos ฟรังก์สวิส=Swiss_franc/Swiss_francs
 		ฟรังก์=franc/francs โครนา=krona/kronor $=dollar/dollars US$=US_dollar/US_dollars £=pound/pounds €=euro/euros ¥ ฿=baht`,
 	percent: '%=per_cent เปอร์เซ็นต์=per_cent เปอร์เซนต์=per_cent เปอร์เซ็น=per_cent ร้อยละ=per_cent จุด',

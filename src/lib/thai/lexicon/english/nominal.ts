@@ -15,7 +15,8 @@ export function agentNoun(verb: string): string | null {
 export function qualityNoun(adjective: string): string {
 	const known = ADJECTIVE_NOUNS.get(adjective);
 	if (known !== undefined) return known;
-	if (!/^[a-z]{3,}$/.test(adjective) || /(?:ing|ed|en|er|st)$/.test(adjective)) return gerund(`be ${adjective}`);
+	if (!/^[a-z]{3,}$/.test(adjective) || /(?:ing|ed|en|er|st)$/.test(adjective))
+		return gerund(`be ${adjective}`);
 	for (const [ending, noun] of ENDINGS) if (ending.test(adjective)) return adjective.replace(ending, noun);
 	return `${adjective}ness`;
 }

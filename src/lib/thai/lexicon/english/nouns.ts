@@ -88,7 +88,8 @@ function pluralOf(word: string): string {
 	if (INVARIABLE.has(word)) return word;
 	const irregular = IRREGULAR.get(word);
 	if (irregular !== undefined) return irregular;
-	if (/[a-z]man$/.test(word) && !/(?:hu|ger|ro|otto|nor|sha|talis)man$/i.test(word)) return `${word.slice(0, -3)}men`;
+	if (/[a-z]man$/.test(word) && !/(?:hu|ger|ro|otto|nor|sha|talis)man$/i.test(word))
+		return `${word.slice(0, -3)}men`;
 	if (/[a-z](?:child|wife|life|half|shelf|thief|wolf)$/.test(word)) {
 		for (const [one, many] of IRREGULAR) if (word.endsWith(one)) return word.slice(0, -one.length) + many;
 	}

@@ -36,7 +36,8 @@ function inflect(phrase: string, form: (verb: string) => string): string {
 
 function gerundOf(verb: string): string {
 	if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
-	if (/[^aeiouy]e$|[iu]e$|[aeiou][^aeiou]e$/.test(verb) && !KEEPS_E.has(verb)) return `${verb.slice(0, -1)}ing`;
+	if (/[^aeiouy]e$|[iu]e$|[aeiou][^aeiou]e$/.test(verb) && !KEEPS_E.has(verb))
+		return `${verb.slice(0, -1)}ing`;
 	if (/ic$/.test(verb)) return `${verb}king`;
 	return `${doubled(verb)}ing`;
 }
@@ -57,7 +58,8 @@ function regularPast(verb: string): string {
 /** The ending -s with its spelling: of verbs in the third person, of nouns in the plural. */
 export function withS(word: string): string {
 	if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-	if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(word) && !/(?:stomach|monarch|epoch|patriarch)$/.test(word)) return `${word}es`;
+	if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(word) && !/(?:stomach|monarch|epoch|patriarch)$/.test(word))
+		return `${word}es`;
 	return `${word}s`;
 }
 

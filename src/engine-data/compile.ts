@@ -1,0 +1,45 @@
+/**
+ * Writes `src/generated/engine.bin`, the one file that the engine needs: `npm run compile`.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compileLexicon } from '../lexicon/compile.ts';
+import { readTrie } from '../lib/thai/lexicon/trie.ts';
+import { section, writePack } from '../lib/thai/pack.ts';
+import { keyOf } from '../lib/thai/lexicon/key.ts';
+import { ENGINE_VERSION } from '../lib/thai/version.ts';
+import { FEATURES_FILE, parseWeights, WORDS_FILE } from './weights-file.ts';
+import { listWords } from './word-list.ts';
+import { packWords } from './word-model.ts';
+
+const OUT = fileURLToPath(new URL('../generated/engine.bin', import.meta.url));
+const SENTENCES = fileURLToPath(new URL('sentences.json', import.meta.url));
+
+mkdirSync(dirname(OUT), { recursive: true });
+const pack = writePack(engineSections());
+writeFileSync(OUT, pack);
+console.log(`engine.bin: ${(pack.byteLength / 1024).toFixed(0)} KB`);
+
+/** All sections of the pack; the last, `version`, is a hash of the others and of the engine's own version. */
+function engineSections(): Map<string, Uint8Array> {
+	const lexicon = compileLexicon();
+	const weights = parseWeights(readFileSync(WORDS_FILE, 'utf8'), readFileSync(FEATURES_FILE, 'utf8'));
+	const sections = packWords(weights, listWords(lexicon.headwords));
+	const trie = readTrie(section(sections, 'trie'));
+	sections.set(
+		'entries',
+		lexicon.section((word) => trie.idOf(keyOf(word)), trie.size)
+	);
+	if (existsSync(SENTENCES)) sections.set('sentences', readFileSync(SENTENCES));
+	sections.set('version', new TextEncoder().encode(packVersion(sections)));
+	return sections;
+}
+
+/** Twelve hexadecimal digits that change with any section and with `ENGINE_VERSION`. */
+function packVersion(sections: ReadonlyMap<string, Uint8Array>): string {
+	const hash = createHash('sha256').update(`engine ${ENGINE_VERSION}`);
+	for (const [name, bytes] of sections) hash.update(`\n${name} ${bytes.byteLength}\n`).update(bytes);
+	return hash.digest('hex').slice(0, 12);
+}

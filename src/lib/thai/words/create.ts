@@ -1,0 +1,90 @@
+import type { Sections } from '../pack.ts';
+import type { TextSpan } from '../span.ts';
+import { browserCutter } from './browser.ts';
+import type { ThaiCutter } from './cutter.ts';
+import { cutFine, type FineText } from './fine.ts';
+import { readWordModel, type WordModel } from './model.ts';
+import { finePosOf, posOf } from './pos.ts';
+import type { SegmenterName, WordSegmenter } from './segmenter.ts';
+import { joinTapped, partEdges } from './tapped.ts';
+import type { Token } from './token.ts';
+import { Viterbi } from './viterbi.ts';
+import { wordcutCutter } from './wordcut.ts';
+
+/**
+ * The way to cut words called `name`, over the sections of a pack.
+ * @throws {PackError} where a section is missing or damaged.
+ * @throws {SegmenterUnavailableError} for `browser` where there is no `Intl.Segmenter`.
+ */
+export function createSegmenter(name: SegmenterName, sections: Sections): WordSegmenter {
+	const model = readWordModel(sections);
+	const cutter = CUTTERS[name](model);
+	return {
+		name,
+		fine: (text) => fineTokens(text, cutFine(text, cutter, model.trie), model),
+		words: (text) => tappedTokens(text, cutFine(text, cutter, model.trie), model)
+	};
+}
+
+const CUTTERS: Readonly<Record<SegmenterName, (model: WordModel) => ThaiCutter>> = {
+	lattice: (model) => {
+		const viterbi = new Viterbi(model);
+		return (stretch, word) => viterbi.cut(stretch, word);
+	},
+	wordcut: (model) => wordcutCutter(model.trie),
+	browser: (model) => browserCutter(model.trie)
+};
+
+function fineTokens(original: string, fine: FineText, model: WordModel): Token[] {
+	const offsets = new OriginalOffsets(original, fine);
+	const tokens: Token[] = [];
+	fine.words.forEach((word, i) => {
+		const span = offsets.span(i, i + 1);
+		if (span) tokens.push(withPos({ ...span, kind: word.kind }, finePosOf(word, model)));
+	});
+	return offsets.complete(tokens);
+}
+
+function tappedTokens(original: string, fine: FineText, model: WordModel): Token[] {
+	const offsets = new OriginalOffsets(original, fine);
+	const tokens: Token[] = [];
+	for (const word of joinTapped(fine, model)) {
+		const span = offsets.span(word.from, word.to);
+		if (!span) continue;
+		const { kind } = fine.words[word.from] as { kind: Token['kind'] };
+		const token = withPos({ ...span, kind }, posOf(fine, model, word));
+		const edges = partEdges(fine, model, word);
+		const parts = edges.slice(1).flatMap((edge, k) => offsets.span(edges[k] as number, edge) ?? []);
+		tokens.push(parts.length > 1 ? { ...token, parts } : token);
+	}
+	return offsets.complete(tokens);
+}
+
+function withPos(token: Token, pos: Token['pos']): Token {
+	return pos ? { ...token, pos } : token;
+}
+
+/** The way back from fine words to spans of the original text. */
+class OriginalOffsets {
+	readonly #original: string;
+	readonly #fine: FineText;
+
+	constructor(original: string, fine: FineText) {
+		this.#original = original;
+		this.#fine = fine;
+	}
+
+	/** The span of the fine words `[from, to)`; null where it is empty, see `NormalisedText.toOriginal`. */
+	span(from: number, to: number): TextSpan | null {
+		const { normalised, words } = this.#fine;
+		const start = normalised.toOriginal(words[from]?.start ?? 0);
+		const end = normalised.toOriginal(words[to - 1]?.end ?? 0);
+		return start < end ? { text: this.#original.slice(start, end), start, end } : null;
+	}
+
+	/** A text of nothing but invisible characters has no fine words, yet must be tiled. */
+	complete(tokens: Token[]): Token[] {
+		if (tokens.length > 0 || this.#original === '') return tokens;
+		return [{ text: this.#original, start: 0, end: this.#original.length, kind: 'space' }];
+	}
+}

@@ -1,0 +1,115 @@
+import { headwords } from '$lib/app/words.ts';
+import type { NewCard } from '$lib/app/cards.ts';
+import type { WordStatus } from '$lib/study/schedule/status.ts';
+import type { StudyAnalysis } from '$lib/study/study.ts';
+import type { Entry } from '$lib/thai/lexicon/entry.ts';
+import type { Token } from '$lib/thai/words/token.ts';
+import { shownSign, signOf, type Marks, type WordRole, type WordSign } from '$lib/ui/reader/sign.ts';
+import type { WordView } from '$lib/ui/reader/word-view.ts';
+
+/** The words of an article as the reader needs them: what each is, how it looks, what a tap shows. */
+export class ReaderWords {
+	readonly #analysis: StudyAnalysis;
+	readonly #headwordOf: (token: Token) => string;
+	readonly #byStart: Map<number, Token>;
+	readonly #roles = new Map<string, WordRole>();
+
+	constructor(analysis: StudyAnalysis) {
+		this.#analysis = analysis;
+		this.#headwordOf = headwords(analysis);
+		this.#byStart = new Map(
+			analysis.words
+				.filter(({ kind }) => kind === 'word' || kind === 'abbreviation')
+				.map((token) => [token.start, token])
+		);
+		for (const { headword } of analysis.terms.names) this.#roles.set(headword, 'name');
+		for (const { headword } of analysis.terms.words) this.#roles.set(headword, 'word');
+	}
+
+	/** The signs of all words by their start, as the settings want them shown. */
+	signs(statuses: ReadonlyMap<string, WordStatus>, marks: Marks): Map<number, WordSign> {
+		const signs = new Map<number, WordSign>();
+		for (const [start, token] of this.#byStart) {
+			const sign = shownSign(this.#sign(token, statuses), marks);
+			if (sign !== 'none') signs.set(start, sign);
+		}
+		return signs;
+	}
+
+	/** Headword and parts of the word at `start`: what to look up for `view`. */
+	lookups(start: number, entry?: Entry | null): string[] {
+		const token = this.#byStart.get(start);
+		return token ? [this.#headwordOf(token), ...partsOf(token, entry)] : [];
+	}
+
+	/** What the entry of the word at `start` shows; `found` holds what was looked up so far. */
+	view(
+		start: number,
+		statuses: ReadonlyMap<string, WordStatus>,
+		found: ReadonlyMap<string, Entry | null>
+	): WordView | null {
+		const token = this.#byStart.get(start);
+		if (!token) return null;
+		const headword = this.#headwordOf(token);
+		const entry = found.get(headword);
+		return {
+			text: token.text,
+			headword,
+			sign: this.#sign(token, statuses),
+			entry,
+			parts: partsOf(token, entry).map((text) => ({
+				text,
+				gloss: found.get(text)?.senses[0]?.gloss.slice(0, 2).join(', ') ?? ''
+			})),
+			sentence: this.#sentence(token)
+		};
+	}
+
+	/** The card for the word at `start`, quoting the sentence in which it was tapped; `null` without a meaning. */
+	card(start: number, entry: Entry | null | undefined): NewCard | null {
+		const token = this.#byStart.get(start);
+		const sense = entry?.senses[0];
+		if (!token || !sense) return null;
+		return {
+			headword: this.#headwordOf(token),
+			pos: sense.pos,
+			gloss: sense.gloss,
+			...(sense.note !== undefined && { note: sense.note }),
+			sentence: this.#sentenceSpan(token),
+			word: { start: token.start, end: token.end }
+		};
+	}
+
+	/** The word before or after the one at `start`. */
+	neighbour(start: number, direction: -1 | 1): number | null {
+		const starts = [...this.#byStart.keys()];
+		return starts[starts.indexOf(start) + direction] ?? null;
+	}
+
+	#sign(token: Token, statuses: ReadonlyMap<string, WordStatus>): WordSign {
+		const headword = this.#headwordOf(token);
+		return signOf(this.#roles.get(headword) ?? 'other', statuses.get(headword));
+	}
+
+	#sentence(token: Token): WordView['sentence'] {
+		const { start, end } = this.#sentenceSpan(token);
+		return {
+			text: this.#analysis.text.slice(start, end),
+			span: { start: token.start - start, end: token.end - start }
+		};
+	}
+
+	#sentenceSpan(token: Token): { start: number; end: number } {
+		const holder = this.#analysis.sentences.find(
+			({ start, end }) => start <= token.start && token.end <= end
+		);
+		const { start, end } = holder ?? token; // a word across two sentences stands alone
+		return { start, end };
+	}
+}
+
+/** The lexicon's own division of a headword wins over that of the segmenter. */
+function partsOf(token: Token, entry: Entry | null | undefined): string[] {
+	const parts = entry?.parts ?? token.parts?.map(({ text }) => text) ?? [];
+	return parts.length > 1 ? parts : [];
+}

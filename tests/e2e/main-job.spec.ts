@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import {
+	launchPhone,
+	openFirstArticle,
+	openLibrary,
+	pasteArticle,
+	profileFolder,
+	tapWord,
+	watchForFaults
+} from './support.ts';
+
+const ORIGINAL = '../shared/articles/mali-pardon.th.txt';
+const GOVERNMENT_NEWS = '../shared/eval/data/articles-thaigov.jsonl';
+
+/** The way from a read article through words and review; the reader is open at the start. Answers the cards added. */
+async function addCards(page: Page): Promise<number> {
+	await page
+		.getByRole('link', { name: /^Words/ })
+		.first()
+		.click();
+	await expect(page.getByRole('heading', { name: 'Words to learn' })).toBeVisible();
+	const learn = page.getByRole('button', { name: /^Learn \d+ words?$/ });
+	await expect(learn).toBeVisible();
+	const count = Number(/\d+/.exec(await learn.innerText())?.[0]);
+	await learn.click();
+	await expect(page.getByText(new RegExp(`Added ${count} cards?`))).toBeVisible();
+	return count;
+}
+
+/** Goes through the quiz until a question fits `stem`; answers it with `right` and checks verdict and evidence. */
+async function answerQuestion(page: Page, stem: RegExp, right: RegExp, evidence: RegExp): Promise<void> {
+	const heading = page.getByRole('heading', { level: 1 });
+	const english = page.getByText(stem);
+	for (let i = 0; i < 20 && !(await english.isVisible()); i++) {
+		await page.getByRole('radio').or(page.locator('[data-choice]')).first().click();
+		await page.getByRole('button', { name: /Next question/ }).click();
+		await expect(heading).toBeVisible();
+	}
+	await expect(english).toBeVisible();
+	await page.locator('[data-choice]').filter({ hasText: right }).click();
+	await expect(page.getByText('Answer', { exact: true })).toBeVisible();
+	await expect(page.getByText(/^Evidence · sentence \d+/)).toBeVisible();
+	await expect(page.locator('mark').first()).toHaveText(evidence);
+}
+
+async function reviewThree(page: Page): Promise<void> {
+	await page.goto('/review/');
+	for (let i = 0; i < 3; i++) {
+		await page.getByRole('button', { name: 'Show meaning' }).click();
+		const good = page.getByRole('button', { name: /^Good/ });
+		await expect(good).toHaveText(/\d/); // the next interval stands on the button
+		await good.click();
+	}
+}
+
+test('a learner reads the sample, learns words, answers the quiz, reviews; a restarted browser keeps it all', async () => {
+	const profile = profileFolder();
+	const first = await launchPhone(profile);
+	const faults = watchForFaults(first.page);
+	await openFirstArticle(first.page);
+	const sheet = await tapWord(first.page, 'ให้อภัย', 'อภัยโทษ');
+	await expect(sheet).toContainText(/pardon|forgive/);
+	await sheet.getByRole('button', { name: 'Close' }).click();
+
+	const count = await addCards(first.page);
+	expect(count).toBeGreaterThanOrEqual(3);
+	await openFirstArticle(first.page);
+	await first.page
+		.getByRole('link', { name: /^Quiz/ })
+		.first()
+		.click();
+	await answerQuestion(first.page, /How many Ivorian soldiers .*pardon.*\?/, /^\D*49\b/, /49/);
+	await reviewThree(first.page);
+	expect(faults).toEqual([]);
+	await first.context.close();
+
+	const second = await launchPhone(profile);
+	await openFirstArticle(second.page);
+	await expect(second.page.locator('[data-start].w-learning1').first()).toBeVisible();
+	await second.page.goto('/review/');
+	await expect(second.page.getByText(/\d+ left/)).toContainText(String(count - 3));
+	await second.context.close();
+});
+
+test('the original article works the same when pasted', async ({ page }) => {
+	test.skip(!existsSync(ORIGINAL), `${ORIGINAL} is not here`);
+	const faults = watchForFaults(page);
+	await pasteArticle(page, readFileSync(ORIGINAL, 'utf8'), 'มาลีให้อภัยทหาร');
+	const sheet = await tapWord(page, 'ให้อภัย');
+	await expect(sheet).toContainText(/pardon|forgive/);
+	await sheet.getByRole('button', { name: 'Close' }).click();
+	expect(await addCards(page)).toBeGreaterThanOrEqual(3);
+	await openFirstArticle(page);
+	await page.getByRole('link', { name: /^Quiz/ }).first().click();
+	await answerQuestion(page, /How many Ivorian soldiers .*pardon.*\?/, /^\D*49\b/, /49/);
+	await reviewThree(page);
+	expect(faults).toEqual([]);
+});
+
+test('an article of government news works the same', async ({ page }) => {
+	test.skip(!existsSync(GOVERNMENT_NEWS), `${GOVERNMENT_NEWS} is not here`);
+	const faults = watchForFaults(page);
+	const articles = readFileSync(GOVERNMENT_NEWS, 'utf8').trim().split('\n');
+	const { text } = JSON.parse(articles[12]!) as { text: string };
+	await pasteArticle(page, text);
+	await page.locator('[data-start]').nth(8).tap();
+	await expect(page.getByRole('dialog', { name: 'Word' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	expect(await addCards(page)).toBeGreaterThanOrEqual(3);
+	await openFirstArticle(page);
+	await page.getByRole('link', { name: /^Quiz/ }).first().click();
+	await page.locator('[data-choice]').first().click();
+	await expect(page.getByText(/^Evidence · sentence \d+/)).toBeVisible();
+	await reviewThree(page);
+	expect(faults).toEqual([]);
+});
+
+test('the library lists what was added and keeps it over a reload', async ({ page }) => {
+	await pasteArticle(page, 'นายกรัฐมนตรีเดินทางไปเชียงใหม่เมื่อวันศุกร์', 'ข่าวสั้น');
+	await openLibrary(page);
+	await page.reload();
+	await expect(page.getByText('ข่าวสั้น')).toBeVisible();
+});

@@ -1,0 +1,87 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
+import config from '../../playwright.config.ts';
+
+/** A new folder for a browser's profile, so that a restarted browser finds its storage again. */
+export function profileFolder(): string {
+	return mkdtempSync(join(tmpdir(), 'aankhao-profile-'));
+}
+
+/** A phone-sized browser on a profile that stays; close it and launch again to restart. */
+export async function launchPhone(profile: string): Promise<{ context: BrowserContext; page: Page }> {
+	const { launchOptions, baseURL, viewport, deviceScaleFactor, hasTouch, isMobile, locale } = config.use!;
+	const context = await chromium.launchPersistentContext(profile, {
+		...launchOptions,
+		baseURL: baseURL!,
+		viewport: viewport!,
+		deviceScaleFactor: deviceScaleFactor!,
+		hasTouch: hasTouch!,
+		isMobile: isMobile!,
+		locale: locale!
+	});
+	return { context, page: context.pages()[0] ?? (await context.newPage()) };
+}
+
+/** Collects what a page must never do: throw, log an error, break the Content-Security-Policy. */
+export function watchForFaults(page: Page): string[] {
+	const faults: string[] = [];
+	page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
+	page.on('console', (message) => {
+		if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+	});
+	return faults;
+}
+
+/** Opens the library and waits until it shows its articles or says that it has none. */
+export async function openLibrary(page: Page): Promise<void> {
+	await page.goto('/');
+	await expect(page.getByRole('link', { name: /Paste|วางข่าว/ }).first()).toBeVisible();
+}
+
+/** From the library into the article at the top. */
+export async function openFirstArticle(page: Page): Promise<void> {
+	await openLibrary(page);
+	await page
+		.getByRole('link', { name: /Start reading|Continue|เริ่มอ่าน|อ่านต่อ/ })
+		.first()
+		.click();
+	await expect(page.locator('[data-start]').first()).toBeVisible();
+}
+
+/** Adds an article through the paste screen and waits for the reader. */
+export async function pasteArticle(page: Page, text: string, title?: string): Promise<void> {
+	await openLibrary(page);
+	await page
+		.getByRole('link', { name: /Paste|วางข่าว/ })
+		.first()
+		.click();
+	await page.getByLabel('Thai text').fill(text);
+	if (title !== undefined) await page.getByLabel('Title').fill(title);
+	await page.getByRole('button', { name: 'Add to the library' }).click();
+	await expect(page.locator('[data-start]').first()).toBeVisible();
+}
+
+/** Taps the first occurrence of one of `words` in the reader. Answers the word's sheet. */
+export async function tapWord(page: Page, ...words: string[]) {
+	const exact = words.map((word) => page.locator('[data-start]').filter({ hasText: new RegExp(`^${word}$`) }));
+	await exact
+		.reduce((any, next) => any.or(next))
+		.first()
+		.tap();
+	const sheet = page.getByRole('dialog', { name: 'Word' });
+	await expect(sheet).toBeVisible();
+	return sheet;
+}
+
+/** No fault that axe-core knows, by WCAG 2.2 AA. */
+export async function expectAccessible(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	expect(
+		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`)
+	).toEqual([]);
+}
