@@ -35,7 +35,9 @@ export interface TrainingOptions {
 	minCount: number;
 	/** Weights nearer to zero are left out of the document. */
 	smallest: number;
+	/** See `SentenceModel`. */
 	threshold: number;
+	coherence: number;
 }
 
 /** Lays out a document for training: candidates, features of boundaries and segments, gold nodes. */
@@ -109,5 +111,5 @@ function documentOf(names: readonly string[], weights: Weights, options: Trainin
 		const weight = Math.round(weights.segment[id]! * SCALE);
 		if (weight !== 0) segment[name] = weight;
 	});
-	return { format: FORMAT, threshold: options.threshold, boundary, segment };
+	return { format: FORMAT, threshold: options.threshold, coherence: options.coherence, boundary, segment };
 }

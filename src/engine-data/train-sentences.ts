@@ -25,7 +25,8 @@ const OPTIONS: TrainingOptions = {
 	iterations: 60,
 	minCount: 3,
 	smallest: 0.06,
-	threshold: 0.35
+	threshold: 0.32,
+	coherence: 0.02
 };
 
 const { values } = parseArgs({

@@ -5,9 +5,8 @@ import type { ArticleRow, CardRow } from '../store/types.ts';
 import type { Term } from '../study/cards/term.ts';
 import { newCard } from '../study/schedule/fsrs.ts';
 import { once, type App, type Undo } from './app.ts';
-import { live, type Live } from './live.svelte.ts';
 
-export type { CardContext, CardRow } from '../store/types.ts';
+export type { CardRow } from '../store/types.ts';
 
 /** A term to learn: any term of the analysis, or one that the page makes of a tapped word. */
 export type NewCard = Pick<Term, 'headword' | 'pos' | 'gloss' | 'sentence' | 'word'> & {
@@ -49,11 +48,6 @@ export async function removeCards(app: App, ids: readonly string[]): Promise<Und
 /** All cards by headword. */
 export async function cardsByHeadword(app: App): Promise<Map<string, CardRow>> {
 	return new Map((await listCards(app.db)).map((card) => [card.headword, card]));
-}
-
-/** `cardsByHeadword`, live. */
-export function liveCards(app: App): Live<Map<string, CardRow>> {
-	return live(() => cardsByHeadword(app));
 }
 
 function cardOf(article: Pick<ArticleRow, 'id' | 'title' | 'text'>, term: NewCard, now: number): CardRow {

@@ -19,5 +19,5 @@ export class AppError extends Error {
 	}
 }
 
-export { StoreError, type StoreErrorCode } from '../store/errors.ts';
-export { BackupError, type BackupErrorCode } from '../exchange/errors.ts';
+export { StoreError } from '../store/errors.ts';
+export { BackupError } from '../exchange/errors.ts';

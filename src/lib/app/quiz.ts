@@ -3,9 +3,8 @@ import { newId } from '../store/id.ts';
 import type { ArticleRow, AttemptRow } from '../store/types.ts';
 import type { Question } from '../study/quiz/question.ts';
 import type { App } from './app.ts';
-import { live, type Live } from './live.svelte.ts';
 
-export type { AttemptRow, ShownQuestion } from '../store/types.ts';
+export type { AttemptRow } from '../store/types.ts';
 
 export interface QuizScore {
 	correct: number;
@@ -70,11 +69,6 @@ export async function recordAttempt(
 /** Every go through the quiz of an article, latest first. */
 export async function quizResults(app: App, articleId: string): Promise<QuizResult[]> {
 	return group(await listAttempts(app.db, articleId));
-}
-
-/** `quizResults`, live. */
-export function liveQuizResults(app: App, articleId: string): Live<QuizResult[]> {
-	return live(() => quizResults(app, articleId));
 }
 
 /** The score of the latest go at each article's quiz, by article id. */

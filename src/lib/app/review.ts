@@ -13,8 +13,8 @@ import { live, type Live } from './live.svelte.ts';
 import { loadSettings } from './settings.ts';
 
 export type { GradeEvent } from '../study/schedule/event.ts';
-export type { Preview, PreviewItem } from '../study/schedule/fsrs.ts';
-export { GRADES, type Grade, type GradeName } from '../study/schedule/grade.ts';
+export type { Preview } from '../study/schedule/fsrs.ts';
+export { GRADES, type Grade } from '../study/schedule/grade.ts';
 export type { QueueCounts } from '../study/schedule/queue.ts';
 
 /** Today's queue. Cards that are suspended, or whose word is marked known or ignored, rest. */

@@ -3,7 +3,7 @@ import type { Settings } from '../store/setting-schema.ts';
 import type { App } from './app.ts';
 import { live, type Live } from './live.svelte.ts';
 
-export { DEFAULT_SETTINGS, FONT_SIZES, RETENTION_RANGE, type Settings } from '../store/setting-schema.ts';
+export { DEFAULT_SETTINGS, FONT_SIZES, type Settings } from '../store/setting-schema.ts';
 
 /** All settings; a value that is missing or makes no sense falls back to its default. */
 export function loadSettings(app: App): Promise<Settings> {

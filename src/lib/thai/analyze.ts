@@ -5,7 +5,7 @@ import { createLexicon } from './lexicon/lexicon.ts';
 import { section, type Sections } from './pack.ts';
 import { readSentenceModel } from './sentences/model.ts';
 import type { Sentence } from './sentences/sentence.ts';
-import { createSentenceSplitter } from './sentences/split.ts';
+import { createSentenceSplitter, type SentenceSplitter } from './sentences/split.ts';
 import type { Span } from './span.ts';
 import { paragraphs } from './text/paragraphs.ts';
 import type { SegmenterName, WordSegmenter } from './words/segmenter.ts';
@@ -38,7 +38,8 @@ export interface Engine {
  */
 export function createEngine(sections: Sections): Engine {
 	const lexicon = createLexicon(sections);
-	const splitter = createSentenceSplitter(readSentenceModel(section(sections, 'sentences')));
+	let made: SentenceSplitter | undefined;
+	const splitter = () => (made ??= createSentenceSplitter(readSentenceModel(section(sections, 'sentences'))));
 	const segmenters = new Map<SegmenterName, WordSegmenter>();
 	const segmenter = (name: SegmenterName = 'lattice'): WordSegmenter => {
 		let made = segmenters.get(name);
@@ -50,11 +51,11 @@ export function createEngine(sections: Sections): Engine {
 		version: new TextDecoder().decode(section(sections, 'version')),
 		lexicon,
 		segmenter,
-		sentences: (text) => splitter.split(text, segmenter().fine(text)),
+		sentences: (text) => splitter().split(text, segmenter().fine(text)),
 		analyze(text, name) {
 			const cut = segmenter(name);
 			const words = cut.words(text);
-			const sentences = splitter.split(text, cut.fine(text));
+			const sentences = splitter().split(text, cut.fine(text));
 			return {
 				text,
 				paragraphs: paragraphs(text),

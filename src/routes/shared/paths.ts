@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import type { Span } from '$lib/thai/span.ts';
+import type { Span } from '$lib/app/reading.ts';
 
 /** The addresses of the app, under whatever base it is served. */
 export const paths = {

@@ -8,6 +8,8 @@ const BELIEVABLE = 20;
 const BELIEVABLE_LARGE = 5;
 /** Made-up amounts stay within this ratio. */
 const PLAUSIBLE = 3;
+/** No earthquake was stronger. */
+const STRONGEST = 9.5;
 /** Nobody in the news is older. */
 const OLDEST = 105;
 /** A hedged answer leaves room around its number: a wrong one must lie outside, by this ratio. */
@@ -57,6 +59,7 @@ function fits(mantissa: number, form: Form): boolean {
 	const value = mantissa * form.scale + form.extra;
 	const right = form.mantissa * form.scale + form.extra;
 	if (form.kind === 'percent' && right <= 100 && value > 100) return false;
+	if (form.kind === 'magnitude' && value > STRONGEST) return false;
 	if (form.age && (value > OLDEST || ratio(value, right) > 2)) return false;
 	if (form.style === 'words' && !Number.isSafeInteger(mantissa)) return false;
 	if (form.hedge?.sense === 'above') return mantissa > form.mantissa;

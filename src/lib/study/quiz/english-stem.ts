@@ -59,14 +59,13 @@ function ask(parts: Pieces, { many }: Counted, subjectCounted: boolean): string 
 	if (parts.dative && !RECIPIENT_OBJECT.has(verb)) return null;
 	if (verb === 'have') return have(parts, many, will);
 	if (!TRANSITIVE.has(first) || verb.includes(' ')) return null;
-	const subject = parts.subject.length > 0 ? englishNoun(parts.subject) : null;
+	if (being) return null;
+	const subject = englishSubject(parts.subject);
 	if (will)
 		return subject
-			? `How many ${many} will ${withArticle(subject)} ${verb}?`
+			? `How many ${many} will ${subject} ${verb}?`
 			: `How many ${many} will be ${participle(verb)}?`;
-	return subject
-		? `How many ${many} did ${withArticle(subject)} ${verb}?`
-		: `How many ${many} were ${participle(verb)}?`;
+	return subject ? `How many ${many} did ${subject} ${verb}?` : `How many ${many} were ${participle(verb)}?`;
 }
 
 /** `มีผู้เสียชีวิต 3 คน` speaks of what happened; `ภารกิจมีสมาชิก 15,000 คน` of what holds. */

@@ -53,7 +53,13 @@ export function frame(statement: string, items: readonly Item[], fact: QuantityF
 		unit?.kind === 'thing' && unit.en ? `Which number of ${unit.en[1]}` : unit && ASKED[unit.kind];
 	// `ปอนด์` weighs as well as pays.
 	const weighs = fact.unit === 'ปอนด์' && /หนัก\s?____/.test(statement);
-	const asked = age ? 'Which age' : weighs ? ASKED.weight : (known ?? 'Which number');
+	const asked = age
+		? 'Which age'
+		: weighs
+			? ASKED.weight
+			: /____ ต่อชั่วโมง/.test(statement)
+				? ASKED.speed
+				: (known ?? 'Which number');
 	const glosses = glossesOf(items);
 	return `${asked} completes this statement? “${statement}”${glosses ? ` (${glosses})` : ''}`;
 }
@@ -67,6 +73,8 @@ function glossesOf(items: readonly Item[]): string {
 		if (items[index - 1]?.role === 'unknown' || items[index + 1]?.role === 'unknown') continue;
 		if (
 			!gloss ||
+			// `being vacant` for การว่าง comes of a word cut in two.
+			gloss.startsWith('being ') ||
 			BASIC.has(text) ||
 			seen.has(text) ||
 			!['noun', 'name', 'verb', 'adjective', 'title'].includes(role)

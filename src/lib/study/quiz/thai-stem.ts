@@ -16,6 +16,8 @@ import {
 const LONGEST = 150;
 const DEICTIC_DAY = /(?:วาน|วันนี้|คืนนี้|เช้านี้|เย็นนี้|บ่ายนี้|พรุ่งนี้|เมื่อคืน)/;
 const PRONOUN_INSIDE = /(?:ของ|พวก|ให้|กับ)(?:เขา|เธอ|เรา|มัน|ฉัน|ผม|คุณ|ตน|ตนเอง)$/;
+const LINKS = new Set(['จึง', 'ก็', 'ต่างก็', 'กลับ']);
+const TRAILING = new Set(['ด้วย', 'เช่นกัน', 'ด้วยเช่นกัน', 'อีกด้วย']);
 const AGE = /^(?:อายุ|วัย)$/;
 
 /** The stem in Thai, with the items that it was made of: `gap` says where the quantity stood. */
@@ -34,8 +36,8 @@ export interface ThaiStem {
  */
 export function askInPlace(clause: Clause, fact: QuantityFact): ThaiStem | null {
 	const whole = [...clause.lead, ...spaced(clause.lead), ...clause.subject, ...clause.body];
-	const items = withoutDeixis(withoutOpeners(whole));
-	if (!items || !understandable(items, clause.target) || !saysEnough(items)) return null;
+	const items = withoutDeixis(withoutLinks(whole));
+	if (!items || !understandable(items, clause.target) || !saysEnough(items, fact)) return null;
 	const place = items.indexOf(clause.target);
 	const before = trimmed(items.slice(0, place));
 	const after = items.slice(place + 1);
@@ -45,6 +47,7 @@ export function askInPlace(clause: Clause, fact: QuantityFact): ThaiStem | null 
 	const phrase = questionPhrase(fact, before, clause.target);
 	if (phrase === null || !isNatural(fact, clause, before, after)) return null;
 	if (after[0]?.text === 'เท่านั้น') after.shift();
+	if (after.length === 1 && ['ไป', 'มา'].includes(after[0]?.text ?? '')) after.pop();
 	return stem(joined(before).replace(/มีเพียง$/, 'มี'), phrase, joined(after), items);
 }
 
@@ -83,10 +86,11 @@ function trimmed(items: Item[]): Item[] {
 	return items;
 }
 
-/** `จึง`, `ก็` in front tie a clause to the one before it. */
-function withoutOpeners(items: readonly Item[]): Item[] {
-	const first = items.findIndex((item) => !['จึง', 'ก็', 'ต่าง', 'กลับ'].includes(item.text));
-	return items.slice(Math.max(first, 0));
+/** `จึง`, `ก็` and `เช่นกัน` tie a clause to the one before it. */
+function withoutLinks(items: readonly Item[]): Item[] {
+	const out = items.filter((item) => !LINKS.has(item.text));
+	while (TRAILING.has(out.at(-1)?.text ?? '') || out.at(-1)?.role === 'space') out.pop();
+	return out;
 }
 
 function spaced(lead: readonly Item[]): Item[] {
@@ -121,7 +125,7 @@ function understandable(items: readonly Item[], target: Item): boolean {
 }
 
 /** Enough content words beside the amount to know what is asked: two with a name, else three; one a noun. */
-function saysEnough(items: readonly Item[]): boolean {
+function saysEnough(items: readonly Item[], fact: QuantityFact): boolean {
 	const content = items.filter(
 		(item) =>
 			['noun', 'name', 'latin', 'verb', 'adjective', 'unknown'].includes(item.role) &&
@@ -129,9 +133,10 @@ function saysEnough(items: readonly Item[]): boolean {
 	);
 	const named = content.some((item) => item.role === 'name' || item.role === 'latin');
 	const passive = items.some((item) => item.role === 'passive');
-	return (
-		content.length >= (named || passive ? 2 : 3) && (named || content.some((item) => item.role === 'noun'))
-	);
+	// `มีผู้เสียชีวิตกี่คน` is what every reader asks.
+	const toll = items[0]?.text === 'มี' && fact.counted !== undefined;
+	const least = toll ? 1 : named || passive ? 2 : 3;
+	return content.length >= least && (named || content.some((item) => item.role === 'noun'));
 }
 
 /** Whether Thais would ask for the amount here. `before` and `after` are the items on both sides. */
@@ -153,6 +158,8 @@ function isNatural(
 		return false;
 	if (bare(after.at(-1))) return false;
 	if (kind === 'thing' && last.text === 'ใน') return false;
+	if (kind === 'score' && after[0]?.role === 'verb') return false;
+	if (/^\s*\S{1,5}หนึ่ง/.test(joined(after)) || ['ตลอด', 'รอบ', 'ทุก', 'ช่วง'].includes(last.text)) return false;
 	if (['ทั้ง', 'ทุก', 'แต่ละ', 'ด้วย'].includes(last.text)) return false;
 	// `6 ฟุต 6 นิ้ว`, `72 เส้นทาง 72 สไตล์`: one amount in two pieces; a list of amounts asks for none by itself.
 	if (next?.role === 'quantity' || last.role === 'quantity') return false;

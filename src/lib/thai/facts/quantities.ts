@@ -69,7 +69,10 @@ function quantity(scope: QuantityScope, at: number, numeral: Numeral): QuantityF
 	// `20 กว่าคน`: the hedge stands between number and unit.
 	const inner = hedgeAt(scope, end);
 	const innerUnit = inner ? unitAt(scope, inner.end) : null;
-	const unit = innerUnit ?? unitAt(scope, end);
+	const found = innerUnit ?? unitAt(scope, end);
+	// `วัย 62 ผู้ออกเสียง`: an age is counted in years, written or not.
+	const age = /(?:อายุ|วัย)\s?$/.test(text.slice(Math.max(0, at - 6), at));
+	const unit = age && found && UNITS.get(found.name)?.kind !== 'time' ? null : found;
 	let hedge: Span | undefined = innerUnit && inner ? inner : undefined;
 	if (unit) end = unit.end;
 	// `หนึ่งวันครึ่ง`, `2 ล้านครึ่ง`

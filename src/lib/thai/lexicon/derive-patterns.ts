@@ -1,7 +1,7 @@
 import type { PartOfSpeech } from '../words/token.ts';
 import { isStative } from './classes.ts';
 import { adverb } from './english/adjectives.ts';
-import { actionNoun, agentNoun, qualityNoun } from './english/nominal.ts';
+import { actionNoun, agentNoun, arousing, qualityNoun } from './english/nominal.ts';
 import { gerund, pastParticiple, thirdPerson } from './english/verbs.ts';
 import type { Sense } from './entry.ts';
 
@@ -62,7 +62,14 @@ export const PATTERNS: readonly Pattern[] = [
 		)
 	},
 	{ parts: ['นัก'], pos: 'NOUN', glosses: expert },
-	{ parts: ['น่า'], pos: 'VERB', glosses: verbal((verb) => [`worth ${gerund(verb)}`], arousing) },
+	{
+		parts: ['น่า'],
+		pos: 'VERB',
+		glosses: verbal(
+			(verb) => [arousing(verb) ?? `worth ${gerund(verb)}`],
+			(adj) => [arousing(adj)].filter((gloss) => gloss !== null)
+		)
+	},
 	{ parts: ['อย่าง'], pos: 'ADV', glosses: stative((adj) => [adverb(adj)]) },
 	{ parts: ['ไม่'], pos: 'VERB', glosses: denial },
 	{ parts: ['ชาว'], pos: 'NOUN', glosses: inhabitants },
@@ -128,11 +135,6 @@ function sameStem(noun: string, verb: string): boolean {
 function expert(sense: Sense, all: readonly Sense[]): string[] {
 	if (sense.pos === 'NOUN') return sense.gloss.slice(0, 1).map((noun) => `${noun} specialist`);
 	return active((verb) => [agentNoun(verb) ?? `person who ${thirdPerson(verb)}`])(sense, all);
-}
-
-/** `น่า` + a feeling: what arouses it (`น่าสนใจ`). */
-function arousing(adjective: string): string[] {
-	return /^[a-z]+ed$/.test(adjective) ? [adjective.replace(/ed$/, 'ing')] : [];
 }
 
 function inhabitants({ forms, gloss, ...sense }: Sense): string[] {

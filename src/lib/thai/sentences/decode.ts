@@ -11,24 +11,33 @@ export interface Scores {
 	segment: (from: number, to: number) => number;
 }
 
+/** What the forward-backward algorithm finds. */
+export interface Marginals {
+	/** Per node: the probability that a sentence ends there. */
+	probability: Float64Array;
+	/** Logarithms of the sums over everything before and behind a node; `alpha` of the last node is the partition function. */
+	alpha: Float64Array;
+	beta: Float64Array;
+	/** The score of segment `(to - pieces, to)` at `to * MAX_PIECES + pieces - 1`. */
+	segments: Float64Array;
+}
+
 /**
- * The probability that a sentence ends at each node, by the forward-backward algorithm over a semi-Markov chain
- * (Sarawagi and Cohen 2004, "Semi-Markov Conditional Random Fields"), and the logarithm of the partition function.
- * Time `O(nodes · MAX_PIECES)`.
+ * Forward and backward sums over all segmentations (Sarawagi and Cohen 2004, "Semi-Markov Conditional Random Fields for
+ * Information Extraction"). Time and space `O(nodes · MAX_PIECES)`.
  */
-export function marginals(scores: Scores): { probability: Float64Array; alpha: Float64Array; beta: Float64Array } {
+export function marginals(scores: Scores): Marginals {
 	const { nodes, boundary, segment } = scores;
 	const last = nodes - 1;
 	const alpha = new Float64Array(nodes);
 	const beta = new Float64Array(nodes);
-	// Scores of the segments that end at a node are needed twice; keeping them costs MAX_PIECES numbers a node.
-	const kept = new Float64Array(nodes * MAX_PIECES);
+	const segments = new Float64Array(nodes * MAX_PIECES);
 	const terms = new Float64Array(MAX_PIECES);
 	for (let to = 1; to < nodes; to++) {
 		const count = Math.min(MAX_PIECES, to);
 		for (let back = 1; back <= count; back++) {
 			const score = segment(to - back, to);
-			kept[to * MAX_PIECES + back - 1] = score;
+			segments[to * MAX_PIECES + back - 1] = score;
 			terms[back - 1] = alpha[to - back]! + score;
 		}
 		alpha[to] = logSum(terms, count) + (to === last ? 0 : boundary[to]!);
@@ -38,37 +47,40 @@ export function marginals(scores: Scores): { probability: Float64Array; alpha: F
 		for (let on = 1; on <= count; on++) {
 			const to = from + on;
 			const end = to === last ? 0 : boundary[to]!;
-			terms[on - 1] = kept[to * MAX_PIECES + on - 1]! + end + beta[to]!;
+			terms[on - 1] = segments[to * MAX_PIECES + on - 1]! + end + beta[to]!;
 		}
 		beta[from] = logSum(terms, count);
 	}
 	const probability = new Float64Array(nodes);
 	for (let node = 0; node < nodes; node++) probability[node] = Math.exp(alpha[node]! + beta[node]! - alpha[last]!);
-	return { probability, alpha, beta };
+	return { probability, alpha, beta, segments };
 }
 
 /**
- * The best segmentation (Viterbi): the nodes, in order, at which a sentence ends, without the line's end. `bias` is added for
- * every boundary. Time `O(nodes · MAX_PIECES)`.
+ * The nodes, in order, at which sentences end, the line's end left out: the segmentation with the greatest sum of
+ * `probability - threshold` over its boundaries (so that a boundary has to be at least that likely, which fits the F1 measure better
+ * than the likeliest segmentation does) and `coherence` times its own score (so that two boundaries which exclude each other are
+ * not both taken). Time `O(nodes · MAX_PIECES)`.
  */
-export function bestPath(scores: Scores, bias: number): number[] {
-	const { nodes, boundary, segment } = scores;
+export function sentenceEnds(scores: Scores, threshold: number, coherence: number): number[] {
+	const { nodes, boundary } = scores;
+	const { probability, segments } = marginals(scores);
 	const best = new Float64Array(nodes).fill(-Infinity);
 	const back = new Int32Array(nodes);
 	best[0] = 0;
 	for (let to = 1; to < nodes; to++) {
-		for (let from = to - 1; from >= Math.max(0, to - MAX_PIECES); from--) {
-			const score = best[from]! + segment(from, to);
-			if (score > best[to]!) {
-				best[to] = score;
-				back[to] = from;
-			}
+		const count = Math.min(MAX_PIECES, to);
+		for (let pieces = 1; pieces <= count; pieces++) {
+			const score = best[to - pieces]! + coherence * segments[to * MAX_PIECES + pieces - 1]!;
+			if (score <= best[to]!) continue;
+			best[to] = score;
+			back[to] = to - pieces;
 		}
-		if (to < nodes - 1) best[to]! += boundary[to]! + bias;
+		if (to < nodes - 1) best[to]! += probability[to]! - threshold + coherence * boundary[to]!;
 	}
-	const path: number[] = [];
-	for (let node = back[nodes - 1]!; node > 0; node = back[node]!) path.push(node);
-	return path.reverse();
+	const ends: number[] = [];
+	for (let node = back[nodes - 1]!; node > 0; node = back[node]!) ends.push(node);
+	return ends.reverse();
 }
 
 function logSum(terms: Float64Array, count: number): number {

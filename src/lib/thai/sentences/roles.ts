@@ -13,8 +13,8 @@ export const STANDS_ALONE: ReadonlySet<SentenceRole> = new Set(['heading', 'date
 export function roles(text: string, blocks: readonly Span[]): (SentenceRole | undefined)[] {
 	const keys = blocks.map(({ start, end }) => (end - start > LONGEST_KEY ? '' : key(text.slice(start, end))));
 	const found = blocks.map((block, at) => byWording(text.slice(block.start, Math.min(block.end, block.start + LONGEST_KEY)), keys[at]!));
-	markRepeats(keys, found);
 	markTables(blocks, found);
+	markRepeats(keys, found);
 	markHeadings(text, blocks, found);
 	return found;
 }
@@ -29,7 +29,7 @@ const SHORT = 110;
 const LIST_MARK = /^(?:[•●○▪▫◦■□◆▶►✓✔✅*·–—-]\s*(?=\S)|\(?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)](?=\s|\D)|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})+\s|\(?[ก-ฮ][.)]\s)/u;
 const URL_ONLY = /^(?:https?:\/\/|www\.)\S+$/iu;
 const HASHTAGS = /^#\S+(?:\s+#\S+)*$/u;
-const COUNTER = /^[\d,.]+[kKmM]?\s*(?:ครั้ง|วิว|views?|shares?|แชร์|likes?|ความคิดเห็น|comments?|นาที|นาทีอ่าน|minread|minsread)?$/iu;
+const COUNTER = /^[\d,.]+[kKmM]?\s*(?:ครั้ง|วิว|views?|shares?|แชร์|likes?|ความคิดเห็น|comments?|นาที|นาทีอ่าน|minread|minsread)$/iu;
 const NO_LETTERS = /^[^\p{L}\p{N}]+$/u;
 const EDGE_MARKS = /^[^\p{L}\p{N}(©[]+|[^\p{L}\p{N}\p{M}:)\]+]+$/gu;
 

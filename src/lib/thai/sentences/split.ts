@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import type { Token } from '../words/token.ts';
 import { blocks } from './blocks.ts';
 import { candidates } from './candidates.ts';
-import { marginals } from './decode.ts';
+import { type Scores, sentenceEnds } from './decode.ts';
 import { boundaryFeatures, buildLattice, type Lattice } from './features.ts';
 import { isLatinLine, latinBoundaries } from './latin.ts';
 import type { SentenceModel } from './model.ts';
@@ -86,8 +86,8 @@ const SENTENCE_START = /[\u0e01-\u0e2e\u0e40-\u0e44“‘]/u;
 const WINDOW = 1024;
 
 /**
- * The candidates where a sentence ends with a probability of at least the model's threshold. Of a window that is not the
- * line's last only the first three quarters are trusted; the next window begins at the last boundary found there.
+ * The candidates at which the model ends sentences. Of a window that is not the line's last only the first three quarters are
+ * trusted; the next window begins at the last boundary found there.
  */
 function likelyEnds(
 	model: SentenceModel,
@@ -101,27 +101,23 @@ function likelyEnds(
 	let first = 0;
 	let from = start;
 	while (first < spaces.length) {
-		const open = first + WINDOW < spaces.length;
+		const more = first + WINDOW < spaces.length;
 		const window = spaces.slice(first, first + WINDOW);
-		const to = open ? spaces[first + WINDOW]!.start : end;
-		const { probability } = marginals(scores(model, buildLattice(text, from, to, window, index)));
-		const trusted = open ? Math.floor(window.length * 0.75) : window.length;
-		let last = -1;
-		for (let at = 0; at < trusted; at++) {
-			if (probability[at + 1]! < model.threshold) continue;
-			ends.push(window[at]!);
-			last = at;
-		}
-		if (!open) break;
-		// So many pieces without a boundary are no sentence that anybody wrote.
-		if (last < 0) ends.push(window[(last = trusted - 1)]!);
-		from = window[last]!.end;
-		first += last + 1;
+		const to = more ? spaces[first + WINDOW]!.start : end;
+		const lattice = buildLattice(text, from, to, window, index);
+		const found = sentenceEnds(scores(model, lattice), model.threshold, model.coherence);
+		// Sentences have at most MAX_PIECES pieces, so that a full window has boundaries in its first quarters.
+		const trusted = more ? found.filter((node) => node <= WINDOW * 0.75) : found;
+		for (const node of trusted) ends.push(window[node - 1]!);
+		if (!more) break;
+		const last = trusted[trusted.length - 1]!;
+		from = window[last - 1]!.end;
+		first += last;
 	}
 	return ends;
 }
 
-function scores(model: SentenceModel, lattice: Lattice): Parameters<typeof marginals>[0] {
+function scores(model: SentenceModel, lattice: Lattice): Scores {
 	const nodes = lattice.candidates.length + 2;
 	const boundary = new Float64Array(nodes);
 	for (let node = 1; node < nodes - 1; node++) {

@@ -4,6 +4,7 @@ import { ABBREVIATION, FULL_STOP } from './cutter.ts';
 
 const DOT = 0x2e;
 const LONGEST_GROUP = 4;
+const MOST_GROUPS = 8;
 
 /**
  * Finds every word that may start at a place of a Thai stretch; `ends[k]` and `ids[k]` hold the k-th one of `count`.
@@ -50,12 +51,12 @@ export class Candidates {
 		}
 	}
 
-	/** `พ.`, `พ.อ.`: groups of one to four consonants, each with its full stop, longer than what the trie has. */
+	/** `พ.`, `พ.อ.`: up to eight groups of one to four consonants and a full stop, longer than what the trie has. */
 	#findAbbreviations(text: string, from: number, limit: number): void {
 		const last = this.count > 0 ? (this.ends[this.count - 1] as number) : from;
 		const known = text.charCodeAt(last - 1) === DOT ? last : from;
 		let at = from;
-		for (;;) {
+		for (let groups = 0; groups < MOST_GROUPS; groups++) {
 			const group = at;
 			while (at < limit && at - group < LONGEST_GROUP && isConsonant(text.charCodeAt(at))) at++;
 			if (at === group || at === limit || text.charCodeAt(at) !== DOT) return;

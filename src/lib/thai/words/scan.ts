@@ -52,7 +52,7 @@ function otherStretch(text: string, start: number): Stretch {
 const TOP_LEVEL =
 	'com|org|net|gov|edu|info|int|mil|th|io|co|uk|us|eu|jp|cn|sg|la|mm|kh|vn|my|id|au|de|fr|tv|me|app|dev|news';
 const URL_END = String.raw`[^\s<>"“”‘’«»()\[\]{}\u0e00-\u0e7f]*[^\s<>"“”‘’«»()\[\]{}\u0e00-\u0e7f.,;:!?…'*]`;
-const HOST = String.raw`[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d-]{1,63}){0,8}\.(?:${TOP_LEVEL})(?![\p{L}\p{N}-]|\.[\p{L}\p{N}])`;
+const HOST = String.raw`[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d-]{1,63}){0,8}\.(?:${TOP_LEVEL})(?![a-z\d-]|\.[a-z\d])`;
 
 /** Tried in order at each place; every repetition that can fail late is bounded, which keeps the scan linear. */
 const RULES: readonly [TokenKind, RegExp][] = [

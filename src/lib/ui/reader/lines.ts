@@ -18,10 +18,8 @@ export function wordInLine(words: readonly PlacedWord[], from: number, direction
 	if (!origin) return null;
 	const beyond = words.filter(({ top }) => (top - origin.top) * direction > SAME_LINE);
 	if (beyond.length === 0) return null;
-	const line = beyond.reduce(
-		(nearest, { top }) => (direction * (top - nearest) < 0 ? top : nearest),
-		beyond[0]!.top
-	);
+	const tops = beyond.map(({ top }) => top);
+	const line = direction > 0 ? Math.min(...tops) : Math.max(...tops);
 	const middle = (origin.left + origin.right) / 2;
 	const distance = ({ left, right }: PlacedWord): number => Math.max(left - middle, middle - right, 0);
 	return beyond

@@ -42,7 +42,7 @@ export function chunksOf(items: readonly Item[]): Chunk[] {
 	let before: Chunk['before'] = 'start';
 	let opener: Item | undefined;
 	const close = (next: Chunk['before'], nextOpener?: Item): void => {
-		if (current.length > 0) chunks.push(chunkOf(current, before, opener));
+		if (current.some((item) => item.role !== 'space')) chunks.push(chunkOf(current, before, opener));
 		// A space right behind a stronger break does not weaken it.
 		if (current.length > 0 || next !== 'space') {
 			before = next;
@@ -67,12 +67,13 @@ export function chunksOf(items: readonly Item[]): Chunk[] {
 		else if (item.role === 'conjunction' && current.length === 0 && chunks.length > 0) close('and', item);
 		else current.push(item);
 	}
-	if (current.length > 0) chunks.push(chunkOf(current, before, opener));
+	if (current.some((item) => item.role !== 'space')) chunks.push(chunkOf(current, before, opener));
 	return chunks;
 }
 
 function chunkOf(items: Item[], before: Chunk['before'], opener: Item | undefined): Chunk {
 	while (items.at(-1)?.role === 'space') items.pop();
+	while (items[0]?.role === 'space') items.shift();
 	return { items, before, ...(opener ? { opener } : {}), begins: beginning(items), verb: mainVerb(items) };
 }
 
@@ -88,10 +89,17 @@ function isTight(items: readonly Item[], index: number): boolean {
 	if (previous.role === 'name' && next.role === 'name') return true;
 	if (next.role === 'latin') return ['latin', 'noun', 'name', 'unknown', 'verb'].includes(previous.role);
 	if (previous.role === 'latin')
-		return ['particle', 'possessive', 'preposition', 'verb', 'auxiliary', 'passive', 'copula'].includes(
-			next.role
-		);
-	if (next.text === 'ๆ') return true;
+		return [
+			'particle',
+			'possessive',
+			'preposition',
+			'adjective',
+			'verb',
+			'auxiliary',
+			'passive',
+			'copula'
+		].includes(next.role);
+	if (next.text === 'ๆ' || next.text === 'อายุ' || next.text === 'วัย') return true;
 	return next.role === 'date' && previous.role === 'noun';
 }
 
@@ -111,6 +119,10 @@ function beginning(items: readonly Item[]): Chunk['begins'] {
 	const first = items[0];
 	if (!first) return 'other';
 	if (NOMINAL.has(first.role) || first.role === 'quantity') return 'nominal';
+	// A word that nobody knows, with an auxiliary behind it, is a subject.
+	const second = items[1]?.role ?? 'space';
+	if (first.role === 'unknown' && ['auxiliary', 'passive', 'negation', 'possessive'].includes(second))
+		return 'nominal';
 	if (first.role === 'classifier') return 'other';
 	if (CHAIN.has(first.role)) return 'verbal';
 	if (first.role === 'date' || first.role === 'preposition') return 'adjunct';
@@ -138,7 +150,7 @@ export function mainVerb(items: readonly Item[]): number {
 		if (CONTENT_VERB.has(item.role)) {
 			if (!relative) {
 				// A stative verb is a predicate only where it does not stand right behind the noun that it describes.
-				if (item.role !== 'adjective' || CHAIN.has(items[index - 1]?.role ?? 'space')) return index;
+				if (item.role !== 'adjective' || isPredicate(items, index)) return index;
 			}
 			relativeVerb = true;
 			nominalSince = false;
@@ -149,4 +161,10 @@ export function mainVerb(items: readonly Item[]): number {
 			nominalSince = true;
 	}
 	return -1;
+}
+
+/** `คลื่นอาจสูง`, `คลื่นสูงถึงหกเมตร`: the stative verb says something, where `คลื่นสูง` only describes. */
+function isPredicate(items: readonly Item[], index: number): boolean {
+	const next = items.slice(index + 1).find((item) => item.role !== 'space');
+	return CHAIN.has(items[index - 1]?.role ?? 'space') || next?.role === 'quantity' || next?.text === 'ถึง';
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../data/closed-class.ts';
 import type { DateFact } from '../fact.ts';
 import { UNITS } from '../data/units.ts';
-import { chunksOf, DANGLING, type Chunk } from './chunks.ts';
+import { chunksOf, DANGLING, mainVerb, type Chunk } from './chunks.ts';
 import { NOMINAL } from './disambiguate.ts';
 import type { Item } from './items.ts';
 
@@ -40,6 +40,10 @@ const NOUN_PHRASE: ReadonlySet<Role> = new Set([
 ]);
 /** A trailing place or time phrase longer than this many UTF-16 units is left out. */
 const LONG_ADJUNCT = 40;
+/** The same for a verb phrase. */
+const LONG_PREDICATE = 60;
+/** Verbs that say little without the verb that follows their object. */
+const CARRYING = new Set(['พา', 'นำ', 'ให้', 'เชิญ', 'ส่ง', 'ขอ', 'สั่ง', 'ช่วย', 'ทำให้']);
 
 /**
  * The clause of a sentence that holds `target`, standing alone, or `null` where the rules cannot make one: no verb, no
@@ -63,6 +67,8 @@ function relativeClause(chunks: readonly Chunk[], at: number, target: Item): Cla
 		const end = verb > place ? chainStart(items, verb) : items.length;
 		const body = items.slice(opening + 1, end);
 		const subject = opening === 0 ? nameBefore(chunks, at, body) : headBefore(items, opening);
+		// A name needs no `ที่` to tell which one: something else is meant.
+		if (items[opening]?.text === 'ที่' && subject?.every((item) => item.role !== 'noun')) return null;
 		// A classifier may count the head of the relative clause; two verb chains may hide the main verb.
 		if (!subject || countsHead(body, target) || chains(body) > 1) return null;
 		return finish([], subject, body, target, 0.85);
@@ -166,7 +172,14 @@ function mainClause(chunks: readonly Chunk[], at: number, target: Item): Clause 
 		if (!found) return null;
 		subject = found;
 		certainty *= 0.8;
-	} else if (begins === 'other' || (begins === 'adjunct' && !FRAMING.has(body[0]?.text ?? ''))) return null;
+	} else if (begins === 'other' || (begins === 'adjunct' && !isFraming(body))) return null;
+	// Behind a Latin name a space may hide that the phrase goes on.
+	if (
+		begins === 'nominal' &&
+		opening?.before === 'space' &&
+		chunks[first - 1]?.items.at(-1)?.role === 'latin'
+	)
+		return null;
 
 	const lead = leadingTime(chunks, first, begins);
 	const tail = chunks[last + 1];
@@ -177,7 +190,16 @@ function mainClause(chunks: readonly Chunk[], at: number, target: Item): Clause 
 		lengthOf(tail.items) <= LONG_ADJUNCT
 	)
 		body = [...body, space(tail), ...tail.items];
-	const following = chunks[last + 1];
+	let following = chunks[last + 1];
+	// `พาเด็ก 5 คน เยี่ยมชมห้องทำงาน`: a verb behind the amount goes on with the sentence.
+	if (following?.before === 'space' && following.items[0]?.role === 'verb' && body.at(-1) === target) {
+		if (lengthOf(following.items) > LONG_PREDICATE)
+			return body.some((item) => CARRYING.has(item.text))
+				? null
+				: finish(lead, subject, body, target, certainty);
+		body = [...body, space(following), ...following.items];
+		following = chunks[last + 2];
+	}
 	// What `ว่า` introduces belongs to the verb, and so does an object behind a space: without it the clause says nothing.
 	if (following?.before === 'that') return null;
 	if (following?.before === 'space' && following.begins === 'nominal' && body.at(-1)?.role === 'verb')
@@ -200,8 +222,10 @@ function headBefore(items: readonly Item[], end: number): Item[] | null {
 		first--;
 	const phrase = items.slice(first, last + 1);
 	if (phrase.length === 0 || !NOMINAL.has(phrase[0]?.role ?? 'space')) return null;
-	// `A ของ B ซึ่ง…` may speak of A or of B.
-	return items[first - 1]?.role === 'possessive' ? null : phrase;
+	// `A ของ B ซึ่ง…`, `A ใน B ที่…` may speak of A or of B; `เป็น A ที่…` says what something is.
+	const left = items[first - 1]?.role;
+	if (left === 'possessive' || left === 'copula') return null;
+	return left === 'preposition' && NOMINAL.has(items[first - 2]?.role ?? 'space') ? null : phrase;
 }
 
 /** The subject of a clause that begins with a noun phrase, where nothing but the noun phrase stands before the verb. */
@@ -237,9 +261,17 @@ function leadingTime(chunks: readonly Chunk[], first: number, begins: Chunk['beg
 	return date && plain && (date.fact as DateFact).value !== undefined ? left.items : [];
 }
 
+/** `ในจังหวัด… มีผู้เสียชีวิต`: a place or time in front of an impersonal verb. */
+function isFraming(items: readonly Item[]): boolean {
+	return FRAMING.has(items[0]?.text ?? '') && IMPERSONAL.has(items[mainVerb(items)]?.text ?? '');
+}
+
 function isImpersonal(items: readonly Item[]): boolean {
 	const first = items.find((item) => item.role !== 'auxiliary' && item.role !== 'space');
-	return first !== undefined && (IMPERSONAL.has(first.text) || IMPERSONAL.has(items[0]?.text ?? ''));
+	const modal = items.some((item) => item.text === 'สามารถ' || item.text === 'ต้อง');
+	return (
+		first !== undefined && !modal && (IMPERSONAL.has(first.text) || IMPERSONAL.has(items[0]?.text ?? ''))
+	);
 }
 
 /** `ภายหลังการพิจารณาคดี …`: a noun phrase that an opener governs is no subject of what follows. */

@@ -66,6 +66,8 @@ function settle(items: readonly Item[], item: Item, index: number): Role {
 			return next && NOMINAL.has(next.role) ? 'opener' : 'relative';
 		case 'ต่อมา':
 			return adjacent?.role === 'quantity' ? 'particle' : 'opener';
+		case 'อีก':
+			return next?.role === 'quantity' ? 'quantifier' : 'particle';
 		case 'จำนวน':
 			return next && NOMINAL.has(next.role) ? 'noun' : 'quantifier';
 		case 'ยัง':

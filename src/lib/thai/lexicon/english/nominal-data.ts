@@ -123,3 +123,13 @@ valuable=value varied=variety various=variety violent=violence virtuous=virtue v
 warm=warmth wealthy=wealth weak=weakness well=wellness wet=wetness whole=wholeness wide=width willing=willingness wise=wisdom worried=worry
 wrong=wrongness young=youth
 `);
+
+/** What a thing is called that arouses a feeling, by the adjective or verb for the feeling. */
+export const AROUSING: ReadonlyMap<string, string> = pairs(`
+afraid=frightening amazed=amazing annoyed=annoying ashamed=shameful believe=believable bored=boring concerned=worrying confused=confusing
+depressed=depressing desire=desirable disappointed=disappointing disgusted=disgusting doubt=doubtful embarrassed=embarrassing
+excited=exciting fear=frightening frightened=frightening hate=hateful impressed=impressive interested=interesting loathe=loathsome
+love=lovable pity=pitiful pleased=pleasing proud=admirable regret=regrettable respect=respectable sad=saddening satisfied=satisfying
+shocked=shocking sorry=regrettable surprised=surprising suspect=suspicious terrified=terrifying tired=tiring trust=trustworthy
+worried=worrying worry=worrying
+`);

@@ -1,5 +1,5 @@
 import { gerund } from './verbs.ts';
-import { ADJECTIVE_NOUNS, AGENTS, VERB_NOUNS } from './nominal-data.ts';
+import { ADJECTIVE_NOUNS, AGENTS, AROUSING, VERB_NOUNS } from './nominal-data.ts';
 
 /** The noun of action of a verb, where English has one that means the same (`revoke` → `revocation`); else `null`. */
 export function actionNoun(verb: string): string | null {
@@ -9,6 +9,11 @@ export function actionNoun(verb: string): string | null {
 /** The noun for who does it (`lead` → `leader`), where it is an everyday one; else `null`. */
 export function agentNoun(verb: string): string | null {
 	return AGENTS.get(verb) ?? null;
+}
+
+/** What arouses the feeling that an adjective or verb names (`worried` → `worrying`); else `null`. */
+export function arousing(feeling: string): string | null {
+	return AROUSING.get(feeling) ?? null;
 }
 
 /** The noun of quality of an adjective: `safe` → `safety`, `useful` → `usefulness`, `in time` → `being in time`. */

@@ -1,11 +1,14 @@
-import { headwords } from '$lib/app/words.ts';
-import type { NewCard } from '$lib/app/cards.ts';
-import type { WordStatus } from '$lib/study/schedule/status.ts';
-import type { StudyAnalysis } from '$lib/study/study.ts';
-import type { Entry } from '$lib/thai/lexicon/entry.ts';
-import type { Token } from '$lib/thai/words/token.ts';
-import { shownSign, signOf, type Marks, type WordRole, type WordSign } from '$lib/ui/reader/sign.ts';
-import type { WordView } from '$lib/ui/reader/word-view.ts';
+import type { Term } from '../../study/cards/term.ts';
+import type { WordStatus } from '../../study/schedule/status.ts';
+import type { StudyAnalysis } from '../../study/study.ts';
+import type { Entry } from '../../thai/lexicon/entry.ts';
+import type { Span } from '../../thai/span.ts';
+import type { Token } from '../../thai/words/token.ts';
+import { shownSign, signOf, type Marks, type WordRole, type WordSign } from './sign.ts';
+import type { WordView } from './word-view.ts';
+
+/** A card as the reader makes it of a tapped word. */
+export type TappedCard = Pick<Term, 'headword' | 'pos' | 'gloss' | 'sentence' | 'word'> & { note?: string };
 
 /** The words of an article as the reader needs them: what each is, how it looks, what a tap shows. */
 export class ReaderWords {
@@ -14,9 +17,10 @@ export class ReaderWords {
 	readonly #byStart: Map<number, Token>;
 	readonly #roles = new Map<string, WordRole>();
 
-	constructor(analysis: StudyAnalysis) {
+	/** `headwordOf` tells under which headword a token is learnt. */
+	constructor(analysis: StudyAnalysis, headwordOf: (token: Token) => string) {
 		this.#analysis = analysis;
-		this.#headwordOf = headwords(analysis);
+		this.#headwordOf = headwordOf;
 		this.#byStart = new Map(
 			analysis.words
 				.filter(({ kind }) => kind === 'word' || kind === 'abbreviation')
@@ -66,7 +70,7 @@ export class ReaderWords {
 	}
 
 	/** The card for the word at `start`, quoting the sentence in which it was tapped; `null` without a meaning. */
-	card(start: number, entry: Entry | null | undefined): NewCard | null {
+	card(start: number, entry: Entry | null | undefined): TappedCard | null {
 		const token = this.#byStart.get(start);
 		const sense = entry?.senses[0];
 		if (!token || !sense) return null;
@@ -99,7 +103,7 @@ export class ReaderWords {
 		};
 	}
 
-	#sentenceSpan(token: Token): { start: number; end: number } {
+	#sentenceSpan(token: Token): Span {
 		const holder = this.#analysis.sentences.find(
 			({ start, end }) => start <= token.start && token.end <= end
 		);

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { isThaiDigit, toArabicDigit } from '../../../../src/lib/thai/text/digits.ts';
+
+it('Thai digits become Arabic ones, other units stay', () => {
+	const arabic = (text: string): string =>
+		String.fromCharCode(...[...text].map((unit) => toArabicDigit(unit.charCodeAt(0))));
+	expect(arabic('๐๑๒๓๔๕๖๗๘๙')).toBe('0123456789');
+	expect(arabic('ก1๏๚')).toBe('ก1๏๚');
+});
+
+it('only ๐ to ๙ are Thai digits', () => {
+	expect([...'๏๐๙๚0'].map((unit) => isThaiDigit(unit.charCodeAt(0)))).toEqual([false, true, true, false, false]);
+});
