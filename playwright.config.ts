@@ -4,6 +4,20 @@ import { findBrowser } from './tests/e2e/browser.ts';
 const PORT = 4179;
 const executablePath = findBrowser();
 
+/** A small phone. */
+export const PHONE = {
+	baseURL: `http://localhost:${PORT}`,
+	viewport: { width: 360, height: 780 },
+	deviceScaleFactor: 2,
+	hasTouch: true,
+	isMobile: true,
+	locale: 'en-GB',
+	launchOptions: {
+		...(executablePath ? { executablePath } : {}),
+		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
+	}
+};
+
 /** End-to-end tests: a phone-sized Chromium on the production build, served as `npm start` serves it. */
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -11,19 +25,7 @@ export default defineConfig({
 	timeout: 60_000,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
-	use: {
-		baseURL: `http://localhost:${PORT}`,
-		viewport: { width: 360, height: 780 },
-		deviceScaleFactor: 2,
-		hasTouch: true,
-		isMobile: true,
-		locale: 'en-GB',
-		trace: 'retain-on-failure',
-		launchOptions: {
-			...(executablePath ? { executablePath } : {}),
-			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
-		}
-	},
+	use: { ...PHONE, trace: 'retain-on-failure' },
 	webServer: {
 		command: `npx sirv build --port ${PORT} --single 404.html --quiet`,
 		url: `http://localhost:${PORT}`,

@@ -3,7 +3,6 @@ import type { PartOfSpeech } from '../lib/thai/words/token.ts';
 
 /** The columns of a shard, in the order in which they are written. */
 export const COLUMNS = ['headword', 'pos', 'gloss', 'flags', 'classifier', 'parts', 'forms', 'note'] as const;
-type Column = (typeof COLUMNS)[number];
 
 /** What may stand in the column `pos`. */
 export const PARTS_OF_SPEECH = [

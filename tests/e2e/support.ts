@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
-import config from '../../playwright.config.ts';
+import { PHONE } from '../../playwright.config.ts';
 
 /** A new folder for a browser's profile, so that a restarted browser finds its storage again. */
 export function profileFolder(): string {
@@ -12,16 +12,8 @@ export function profileFolder(): string {
 
 /** A phone-sized browser on a profile that stays; close it and launch again to restart. */
 export async function launchPhone(profile: string): Promise<{ context: BrowserContext; page: Page }> {
-	const { launchOptions, baseURL, viewport, deviceScaleFactor, hasTouch, isMobile, locale } = config.use!;
-	const context = await chromium.launchPersistentContext(profile, {
-		...launchOptions,
-		baseURL: baseURL!,
-		viewport: viewport!,
-		deviceScaleFactor: deviceScaleFactor!,
-		hasTouch: hasTouch!,
-		isMobile: isMobile!,
-		locale: locale!
-	});
+	const { launchOptions, baseURL, ...phone } = PHONE;
+	const context = await chromium.launchPersistentContext(profile, { ...launchOptions, baseURL, ...phone });
 	return { context, page: context.pages()[0] ?? (await context.newPage()) };
 }
 
@@ -66,7 +58,9 @@ export async function pasteArticle(page: Page, text: string, title?: string): Pr
 
 /** Taps the first occurrence of one of `words` in the reader. Answers the word's sheet. */
 export async function tapWord(page: Page, ...words: string[]) {
-	const exact = words.map((word) => page.locator('[data-start]').filter({ hasText: new RegExp(`^${word}$`) }));
+	const exact = words.map((word) =>
+		page.locator('[data-start]').filter({ hasText: new RegExp(`^${word}$`) })
+	);
 	await exact
 		.reduce((any, next) => any.or(next))
 		.first()

@@ -13,7 +13,7 @@ export interface Live<T> {
 /**
  * A query that runs again whenever what it has read from the database changes, in this tab or another. It runs
  * while an effect or a template reads it. The query may not read runes: those are read outside, as in
- * `const results = $derived(liveQuizResults(app, id))`.
+ * `const results = $derived(liveReviewCounts(app))`.
  * @param options.everyMs run again so often too, for answers that depend on the clock.
  */
 export function live<T>(query: () => Promise<T>, options: { everyMs?: number } = {}): Live<T> {

@@ -37,11 +37,15 @@ export interface ThaiStem {
 export function askInPlace(clause: Clause, fact: QuantityFact): ThaiStem | null {
 	const whole = [...clause.lead, ...spaced(clause.lead), ...clause.subject, ...clause.body];
 	const items = withoutDeixis(withoutLinks(whole));
-	if (!items || !understandable(items, clause.target) || !saysEnough(items, fact)) return null;
+	if (!items) return null;
 	const place = items.indexOf(clause.target);
 	const before = trimmed(items.slice(0, place));
 	const after = items.slice(place + 1);
-	if (AGE.test(before.at(-1)?.text ?? '')) return askAge(items, before.slice(0, -1), after);
+	if (AGE.test(before.at(-1)?.text ?? '')) {
+		const stem = askAge(items, before.slice(0, -1), after);
+		return stem && understandable(stem.items, clause.target) ? stem : null;
+	}
+	if (!understandable(items, clause.target) || !saysEnough(items, fact)) return null;
 	while (LIMITERS.has(before.at(-1)?.text ?? '')) trimmed(before).pop();
 	trimmed(before);
 	const phrase = questionPhrase(fact, before, clause.target);

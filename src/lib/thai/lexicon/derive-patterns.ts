@@ -1,7 +1,7 @@
 import type { PartOfSpeech } from '../words/token.ts';
 import { isStative } from './classes.ts';
 import { adverb } from './english/adjectives.ts';
-import { actionNoun, agentNoun, arousing, qualityNoun } from './english/nominal.ts';
+import { actionNoun, agentNoun, anyQualityNoun, arousing, qualityNoun } from './english/nominal.ts';
 import { gerund, pastParticiple, thirdPerson } from './english/verbs.ts';
 import type { Sense } from './entry.ts';
 
@@ -40,7 +40,7 @@ export const PATTERNS: readonly Pattern[] = [
 		pos: 'NOUN',
 		glosses: verbal(
 			(verb) => [`not ${gerund(verb)}`],
-			(adj) => [`lack of ${qualityNoun(adj)}`]
+			(adj) => [`lack of ${anyQualityNoun(adj)}`]
 		)
 	},
 	{ parts: ['อย่าง', 'ไม่'], pos: 'ADV', glosses: stative((adj) => [`in a way not ${adj}`]) },
@@ -48,17 +48,26 @@ export const PATTERNS: readonly Pattern[] = [
 	{
 		parts: ['ความ'],
 		pos: 'NOUN',
-		glosses: verbal(
-			(verb) => [actionNoun(verb) ?? gerund(verb)],
-			(adj) => [qualityNoun(adj)]
+		glosses: firstOf(
+			verbal(
+				(verb) => known(actionNoun(verb)),
+				(adj) => known(qualityNoun(adj))
+			),
+			verbal(
+				(verb) => [gerund(verb)],
+				(adj) => [anyQualityNoun(adj)]
+			)
 		)
 	},
 	{
 		parts: ['ผู้'],
 		pos: 'NOUN',
-		glosses: verbal(
-			(verb) => [agentNoun(verb) ?? `person who ${thirdPerson(verb)}`],
-			(adj) => [`person who is ${adj}`]
+		glosses: firstOf(
+			active((verb) => known(agentNoun(verb))),
+			verbal(
+				(verb) => [`person who ${thirdPerson(verb)}`],
+				(adj) => [`person who is ${adj}`]
+			)
 		)
 	},
 	{ parts: ['นัก'], pos: 'NOUN', glosses: expert },
@@ -67,7 +76,7 @@ export const PATTERNS: readonly Pattern[] = [
 		pos: 'VERB',
 		glosses: verbal(
 			(verb) => [arousing(verb) ?? `worth ${gerund(verb)}`],
-			(adj) => [arousing(adj)].filter((gloss) => gloss !== null)
+			(adj) => known(arousing(adj))
 		)
 	},
 	{ parts: ['อย่าง'], pos: 'ADV', glosses: stative((adj) => [adverb(adj)]) },
@@ -78,6 +87,8 @@ export const PATTERNS: readonly Pattern[] = [
 	{ parts: ['ประเทศ'], pos: 'PROPN', glosses: (sense) => (isPlace(sense) ? sense.gloss : []) }
 ];
 
+const DANGLING = /^(?!to (?!be )).* (?:about|as|at|for|from|in|of|on|to|with)$/;
+
 /** One gloss or more for each gloss of a verb; `active` and `stative` get it without `to ` and `to be `. */
 function verbal(
 	makeActive: (verb: string) => string[],
@@ -85,12 +96,26 @@ function verbal(
 ): Pattern['glosses'] {
 	return (sense) => {
 		if (sense.pos !== 'VERB' && sense.pos !== 'ADJ') return [];
-		return sense.gloss.flatMap((gloss) => {
+		// `interested in` cannot stand without what follows it: `interested` will do where it is a gloss too.
+		const closed = sense.gloss.filter((gloss) => !DANGLING.test(gloss));
+		return (closed.length > 0 ? closed : sense.gloss).flatMap((gloss) => {
 			if (gloss.startsWith('to be ')) return makeStative(gloss.slice(6));
 			if (gloss.startsWith('to ')) return makeActive(gloss.slice(3));
 			return makeStative(gloss);
 		});
 	};
+}
+
+/** The second way only where the first finds no gloss: an English noun is better than a description. */
+function firstOf(better: Pattern['glosses'], fallback: Pattern['glosses']): Pattern['glosses'] {
+	return (sense, all) => {
+		const glosses = better(sense, all);
+		return glosses.length > 0 ? glosses : fallback(sense, all);
+	};
+}
+
+function known(gloss: string | null): string[] {
+	return gloss === null ? [] : [gloss];
 }
 
 function active(make: (verb: string) => string[]): Pattern['glosses'] {
@@ -120,7 +145,7 @@ function action(sense: Sense, all: readonly Sense[]): string[] {
 			() => [],
 			(adj) => [gerund(`be ${adj}`)]
 		)(sense, all);
-	const nouns = verbs.map(actionNoun).filter((noun) => noun !== null);
+	const nouns = verbs.flatMap((verb) => known(actionNoun(verb)));
 	const related = all.filter(({ pos }) => pos === 'NOUN').flatMap(({ gloss }) => gloss);
 	// A noun of the same word helps where it is of the same stem: `reform`, not the island of `เกาะ` (to hold on).
 	const own = related.filter((noun) => verbs.some((verb) => sameStem(noun, verb)));
@@ -133,8 +158,13 @@ function sameStem(noun: string, verb: string): boolean {
 
 /** `นัก`: who does something by profession or often. */
 function expert(sense: Sense, all: readonly Sense[]): string[] {
+	if (sense.pos === 'NOUN' && sense !== all[0]) return [];
 	if (sense.pos === 'NOUN') return sense.gloss.slice(0, 1).map((noun) => `${noun} specialist`);
-	return active((verb) => [agentNoun(verb) ?? `person who ${thirdPerson(verb)}`])(sense, all);
+	const byProfession = firstOf(
+		active((verb) => known(agentNoun(verb))),
+		active((verb) => [`person who ${thirdPerson(verb)}`])
+	);
+	return byProfession(sense, all);
 }
 
 function inhabitants({ forms, gloss, ...sense }: Sense): string[] {

@@ -26,9 +26,14 @@ function number(word: string): Entry | null {
 function repetition(word: string, lookup: (base: string) => Entry | null): Entry | null {
 	const base = REPEATED.exec(word)?.[1];
 	const entry = base === undefined ? null : lookup(base);
-	if (!entry || base === undefined || !entry.senses[0]) return null;
-	const senses = entry.senses.map(repeated);
+	if (!entry || base === undefined) return null;
+	const senses = entry.senses.filter(isOpen).map(repeated);
+	if (senses.length === 0) return null;
 	return { headword: word, source: 'rule', senses, parts: [base, 'ๆ'] };
+}
+
+function isOpen({ pos, flags }: Sense): boolean {
+	return /^(?:NOUN|VERB|ADJ|ADV|CLF|PRON)$/.test(pos) && !flags?.includes('function');
 }
 
 /** Repeating makes nouns plural and qualities vaguer or stronger. */
@@ -61,10 +66,8 @@ function sensesOf(pattern: Pattern, { senses }: Entry): Sense[] {
 	const made: Sense[] = [];
 	const seen = new Set<string>();
 	for (const sense of senses) {
-		const gloss = pattern
-			.glosses(sense, senses)
-			.filter((text) => !seen.has(text))
-			.slice(0, GLOSSES);
+		const fresh = pattern.glosses(sense, senses).filter((text) => !seen.has(text));
+		const gloss = [...new Set(fresh)].slice(0, GLOSSES);
 		if (gloss.length === 0) continue;
 		for (const text of gloss) seen.add(text);
 		made.push({ pos: pattern.pos, gloss, ...(pattern.note !== undefined && { note: pattern.note }) });

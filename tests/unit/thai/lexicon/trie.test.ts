@@ -14,7 +14,8 @@ describe('the trie', () => {
 	});
 
 	it('knows no prefix, extension, empty or foreign word', () => {
-		for (const word of ['การเ', 'การเมืองๆ', '', 'เ', 'é', '\ud800', '\0', 'ํ']) expect(trie.idOf(word)).toBe(-1);
+		for (const word of ['การเ', 'การเมืองๆ', '', 'เ', 'é', '\ud800', '\0', 'ํ'])
+			expect(trie.idOf(word)).toBe(-1);
 	});
 
 	it('numbers the same words alike in whatever order they come', () => {

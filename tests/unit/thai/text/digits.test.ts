@@ -9,5 +9,11 @@ it('Thai digits become Arabic ones, other units stay', () => {
 });
 
 it('only ๐ to ๙ are Thai digits', () => {
-	expect([...'๏๐๙๚0'].map((unit) => isThaiDigit(unit.charCodeAt(0)))).toEqual([false, true, true, false, false]);
+	expect([...'๏๐๙๚0'].map((unit) => isThaiDigit(unit.charCodeAt(0)))).toEqual([
+		false,
+		true,
+		true,
+		false,
+		false
+	]);
 });

@@ -13,7 +13,11 @@ describe('normalise', () => {
 		['nikhahit, a tone and า become the tone and ำ, in either order', 'นํ้า น้ํา', 'น้ำ น้ำ'],
 		['two เ become แ', 'เเม่', 'แม่'],
 		['two เ with an invisible character between become แ', 'เ\u200bเม่', 'แม่'],
-		['zero-width characters, soft hyphens and byte order marks go', '\ufeffก\u200bข\u200cค\u200dง\u00adจ', 'กขคงจ'],
+		[
+			'zero-width characters, soft hyphens and byte order marks go',
+			'\ufeffก\u200bข\u200cค\u200dง\u00adจ',
+			'กขคงจ'
+		],
 		['a tone before its vowel moves behind it', 'ท่ี', 'ที่'],
 		['a tone below ุ too', 'ผู้', 'ผู้'],
 		['a tone behind ำ or า moves before it', 'นำ้ มา่', 'น้ำ ม่า'],

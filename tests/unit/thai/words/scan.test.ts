@@ -17,11 +17,19 @@ describe('scan', () => {
 		['Latin words with accents and apostrophes', 'Konaté Sainsbury’s', ['Konaté', 'Sainsbury’s']],
 		['Latin abbreviations and initials', 'U.S. Daniel A. Bell', ['U.S.', 'Daniel', 'A.', 'Bell']],
 		['ordinals and generations', '21st 5G 10km', ['21st', '5G', '10', 'km']],
-		['addresses of the web', 'ดู https://www.thaigov.go.th/a?b=1,2.', ['ดู', 'https://www.thaigov.go.th/a?b=1,2', '.']],
+		[
+			'addresses of the web',
+			'ดู https://www.thaigov.go.th/a?b=1,2.',
+			['ดู', 'https://www.thaigov.go.th/a?b=1,2', '.']
+		],
 		['bare domains', 'thaigov.go.th/x ที่ bbc.co.uk', ['thaigov.go.th/x', 'ที่', 'bbc.co.uk']],
 		['e-mail addresses', 'ส่ง a.b@mail.co.thครับ', ['ส่ง', 'a.b@mail.co.th', 'ครับ']],
 		['an end of sentence is no domain', 'end.The', ['end', '.', 'The']],
-		['quotation marks and brackets', '“กัน”‘ก’«ข»(ค)', ['“', 'กัน', '”', '‘', 'ก', '’', '«', 'ข', '»', '(', 'ค', ')']],
+		[
+			'quotation marks and brackets',
+			'“กัน”‘ก’«ข»(ค)',
+			['“', 'กัน', '”', '‘', 'ก', '’', '«', 'ข', '»', '(', 'ค', ')']
+		],
 		['ๆ, ฯ and ฯลฯ', 'มากๆ กรุงเทพฯ ฯลฯ', ['มาก', 'ๆ', 'กรุงเทพ', 'ฯ', 'ฯลฯ']],
 		['dots of an ellipsis', 'ไป...มา…', ['ไป', '...', 'มา', '…']],
 		['dotted abbreviations stay with the Thai', 'พ.อ.อัสซีมี', ['พ.อ.อัสซีมี']],
@@ -33,8 +41,8 @@ describe('scan', () => {
 
 	it('names the kinds', () => {
 		expect(kinds('ก 1 a http://a.b $ “ U.S. 😀')).toEqual(
-			['thai', 'number', 'latin', 'url', 'symbol', 'punctuation', 'abbreviation', 'symbol'].flatMap((kind, i) =>
-				i === 0 ? [kind] : ['space', kind]
+			['thai', 'number', 'latin', 'url', 'symbol', 'punctuation', 'abbreviation', 'symbol'].flatMap(
+				(kind, i) => (i === 0 ? [kind] : ['space', kind])
 			)
 		);
 	});

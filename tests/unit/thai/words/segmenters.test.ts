@@ -46,13 +46,21 @@ describe.each(SEGMENTER_NAMES)('%s', (name) => {
 
 	it('answers an empty text with no tokens, an invisible one with a single space', () => {
 		expect(segmenters.get(name)?.words('')).toEqual([]);
-		expect(segmenters.get(name)?.fine('\u200b')).toEqual([{ text: '\u200b', start: 0, end: 1, kind: 'space' }]);
+		expect(segmenters.get(name)?.fine('\u200b')).toEqual([
+			{ text: '\u200b', start: 0, end: 1, kind: 'space' }
+		]);
 	});
 
 	it('cuts a long text of one letter, of marks or of full stops in time that grows with its length', () => {
 		for (const piece of ['ก', '่', 'ก.', '.', 'เ', 'กา', 'ๆ']) {
 			const text = piece.repeat(20_000);
-			expect(segmenters.get(name)?.words(text).map((token) => token.text).join('')).toBe(text);
+			expect(
+				segmenters
+					.get(name)
+					?.words(text)
+					.map((token) => token.text)
+					.join('')
+			).toBe(text);
 		}
 	});
 });
@@ -71,7 +79,10 @@ describe('lattice', () => {
 	});
 
 	it('tags words by majority, and guesses for numbers, punctuation and unknown names', () => {
-		const tags = segmenters.get('lattice')?.fine('ทหารและ 49 “ซเวนนิงเงน”').map(({ pos }) => pos);
+		const tags = segmenters
+			.get('lattice')
+			?.fine('ทหารและ 49 “ซเวนนิงเงน”')
+			.map(({ pos }) => pos);
 		expect(tags).toEqual(['NOUN', 'CCONJ', undefined, 'NUM', undefined, 'PUNCT', 'PROPN', 'PUNCT']);
 	});
 });

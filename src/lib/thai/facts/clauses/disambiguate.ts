@@ -87,19 +87,20 @@ function verbFollows(items: readonly Item[], index: number): boolean {
 	return false;
 }
 
-/** `การ`, `ผู้` … cut from the verb that they turn into a noun make one noun with it. */
+/** `การ`, `ผู้` … cut from the verb that they turn into a noun make one noun with it, `ไม่` between them included. */
 function joinDerived(items: readonly Item[]): Item[] {
 	const out: Item[] = [];
+	let open = false;
 	for (const item of items) {
 		const last = out.at(-1);
-		if (
-			last &&
-			DERIVING.has(last.text) &&
-			last.role !== 'unknown' &&
-			['verb', 'adjective', 'unknown'].includes(item.role)
-		)
+		const joins = item.role === 'negation' || ['verb', 'adjective', 'unknown'].includes(item.role);
+		if (last && joins && (open || (DERIVING.has(last.text) && last.role !== 'unknown'))) {
 			out[out.length - 1] = { text: last.text + item.text, start: last.start, end: item.end, role: 'noun' };
-		else out.push(item);
+			open = item.role === 'negation';
+		} else {
+			out.push(item);
+			open = false;
+		}
 	}
 	return out;
 }

@@ -97,14 +97,14 @@ win=winner work=worker write=writer
 
 /** Nouns of quality that the endings do not make. */
 export const ADJECTIVE_NOUNS: ReadonlyMap<string, string> = pairs(`
-able=ability accurate=accuracy afraid=fear alive=life ancient=antiquity angry=anger anxious=anxiety ashamed=shame beautiful=beauty
+able=ability active=activity accurate=accuracy afraid=fear alive=life ancient=antiquity angry=anger anxious=anxiety ashamed=shame beautiful=beauty
 big=size bold=boldness bored=boredom brave=bravery broad=breadth calm=calm careful=care certain=certainty cheap=cheapness
 clean=cleanliness clear=clarity close=closeness common=commonness complex=complexity concerned=concern confident=confidence
 confused=confusion confusing=confusion convenient=convenience corrupt=corruption cowardly=cowardice creative=creativity cruel=cruelty
 curious=curiosity dangerous=danger dead=death deep=depth democratic=democracy difficult=difficulty disappointed=disappointment
 disorderly=disorder diverse=diversity doubtful=doubt due=propriety easy=ease economical=economy efficient=efficiency
 embarrassed=embarrassment equal=equality excited=excitement expert=expertise fair=fairness faithful=faithfulness false=falsehood
-famous=fame fast=speed fertile=fertility flexible=flexibility frequent=frequency free=freedom friendly=friendliness full=fullness
+famous=fame fast=speed fertile=fertility flexible=flexibility frequent=frequency free=freedom friendly=friendliness full=fullness fun=fun
 generous=generosity good=goodness great=greatness grateful=gratitude guilty=guilt happy=happiness harmful=harm healthy=health
 high=height honest=honesty honourable=honour hopeful=hope hot=heat humble=humility hungry=hunger humid=humidity ill=illness
 inaccurate=inaccuracy independent=independence inferior=inferiority innocent=innocence intelligent=intelligence intense=intensity

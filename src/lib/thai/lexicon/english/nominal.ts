@@ -1,5 +1,5 @@
-import { gerund } from './verbs.ts';
 import { ADJECTIVE_NOUNS, AGENTS, AROUSING, VERB_NOUNS } from './nominal-data.ts';
+import { gerund } from './verbs.ts';
 
 /** The noun of action of a verb, where English has one that means the same (`revoke` → `revocation`); else `null`. */
 export function actionNoun(verb: string): string | null {
@@ -16,17 +16,31 @@ export function arousing(feeling: string): string | null {
 	return AROUSING.get(feeling) ?? null;
 }
 
-/** The noun of quality of an adjective: `safe` → `safety`, `useful` → `usefulness`, `in time` → `being in time`. */
-export function qualityNoun(adjective: string): string {
+/**
+ * The noun of quality of an adjective, by our list or an ending that is safe (`safe` → `safety`, `useful` →
+ * `usefulness`); else `null`.
+ */
+export function qualityNoun(adjective: string): string | null {
 	const known = ADJECTIVE_NOUNS.get(adjective);
 	if (known !== undefined) return known;
-	if (!/^[a-z]{3,}$/.test(adjective) || /(?:ing|ed|en|er|st)$/.test(adjective))
-		return gerund(`be ${adjective}`);
+	if (!isPlainAdjective(adjective)) return null;
 	for (const [ending, noun] of ENDINGS) if (ending.test(adjective)) return adjective.replace(ending, noun);
-	return `${adjective}ness`;
+	return null;
+}
+
+/** A noun for any adjective phrase: `cute` → `cuteness`, `in time` → `being in time`. */
+export function anyQualityNoun(adjective: string): string {
+	const plain = isPlainAdjective(adjective) ? `${adjective}ness` : gerund(`be ${adjective}`);
+	return qualityNoun(adjective) ?? plain;
+}
+
+/** One word, and not a participle or a form of comparison. */
+function isPlainAdjective(adjective: string): boolean {
+	return /^[a-z]{3,}$/.test(adjective) && !/(?:ing|ed|en|er|st)$/.test(adjective);
 }
 
 const ENDINGS: readonly [RegExp, string][] = [
+	[/(?:ful|less|ous|ive)$/, '$&ness'],
 	[/able$/, 'ability'],
 	[/ible$/, 'ibility'],
 	[/ant$/, 'ance'],

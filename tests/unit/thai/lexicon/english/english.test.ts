@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { adverb } from '../../../../../src/lib/thai/lexicon/english/adjectives.ts';
-import { actionNoun, agentNoun, qualityNoun } from '../../../../../src/lib/thai/lexicon/english/nominal.ts';
+import {
+	actionNoun,
+	agentNoun,
+	anyQualityNoun,
+	arousing,
+	qualityNoun
+} from '../../../../../src/lib/thai/lexicon/english/nominal.ts';
 import { plural } from '../../../../../src/lib/thai/lexicon/english/nouns.ts';
 import {
 	gerund,
@@ -91,10 +97,11 @@ describe('nouns made of verbs and adjectives', () => {
 		['useful', 'usefulness'],
 		['responsible', 'responsibility'],
 		['sustainable', 'sustainability'],
+		['cute', 'cuteness'],
 		['in time', 'being in time'],
 		['interesting', 'being interesting']
 	])('tell the quality of %s', (adjective, noun) => {
-		expect(qualityNoun(adjective)).toBe(noun);
+		expect(anyQualityNoun(adjective)).toBe(noun);
 	});
 
 	it('tell the action and who does it, where English has a word', () => {
@@ -102,5 +109,8 @@ describe('nouns made of verbs and adjectives', () => {
 		expect(actionNoun('take part')).toBeNull();
 		expect(agentNoun('lead')).toBe('leader');
 		expect(agentNoun('revoke')).toBeNull();
+		expect(arousing('worried')).toBe('worrying');
+		expect(arousing('read')).toBeNull();
+		expect(qualityNoun('cute')).toBeNull();
 	});
 });
