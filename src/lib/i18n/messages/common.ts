@@ -13,7 +13,6 @@ export const common = {
 	},
 	back: { en: 'Back', th: 'กลับ' },
 	close: { en: 'Close', th: 'ปิด' },
-	cancel: { en: 'Cancel', th: 'ยกเลิก' },
 	undo: { en: 'Undo', th: 'เลิกทำ' },
 	retry: { en: 'Try again', th: 'ลองอีกครั้ง' },
 	loading: { en: 'Loading', th: 'กำลังโหลด' },

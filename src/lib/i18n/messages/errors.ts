@@ -63,6 +63,5 @@ export const errors = {
 		th: 'บทความและบัตรคำยังอยู่ครบ ลองโหลดหน้านี้อีกครั้ง ถ้ายังเกิดอีกให้บันทึกไฟล์สำรองในหน้าตั้งค่า'
 	},
 	reload: { en: 'Load again', th: 'โหลดใหม่' },
-	toLibrary: { en: 'To the library', th: 'ไปที่คลังบทความ' },
-	details: { en: 'Details for a report', th: 'รายละเอียดสำหรับแจ้งปัญหา' }
+	toLibrary: { en: 'To the library', th: 'ไปที่คลังบทความ' }
 } as const satisfies Namespace;

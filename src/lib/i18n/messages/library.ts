@@ -1,7 +1,6 @@
 import type { Namespace } from '../message.ts';
 
 export const library = {
-	title: { en: 'Library', th: 'คลังบทความ' },
 	continueReading: { en: 'Continue reading', th: 'อ่านต่อ' },
 	startHere: { en: 'Start here', th: 'เริ่มอ่าน' },
 	continue: { en: 'Continue', th: 'อ่านต่อ' },
@@ -22,9 +21,7 @@ export const library = {
 		en: 'Copy any Thai news story and paste it here. Every word gets a meaning.',
 		th: 'คัดลอกข่าวภาษาไทยแล้วนำมาวางที่นี่ ทุกคำจะมีความหมายให้'
 	},
-	delete: { en: 'Delete', th: 'ลบ' },
 	deleteNamed: { en: 'Delete “{{title}}”', th: 'ลบ “{{title}}”' },
 	deleted: { en: 'Article deleted. Its cards stay.', th: 'ลบบทความแล้ว บัตรคำยังอยู่' },
-	restored: { en: 'The article is back.', th: 'นำบทความกลับมาแล้ว' },
-	analysing: { en: 'Reading the words', th: 'กำลังอ่านคำ' }
+	restored: { en: 'The article is back.', th: 'นำบทความกลับมาแล้ว' }
 } as const satisfies Namespace;

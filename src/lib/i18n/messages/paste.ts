@@ -6,7 +6,6 @@ export const paste = {
 	textHint: { en: 'Paste the whole story here', th: 'วางเนื้อข่าวทั้งหมดที่นี่' },
 	heading: { en: 'Title', th: 'หัวข้อข่าว' },
 	headingHint: { en: 'Empty: the first line is taken', th: 'เว้นว่างไว้ จะใช้บรรทัดแรก' },
-	firstLine: { en: 'Title: {{line}}', th: 'หัวข้อ: {{line}}' },
 	english: { en: 'English text', th: 'ฉบับภาษาอังกฤษ' },
 	optional: { en: 'optional', th: 'ไม่บังคับ' },
 	englishHint: {

@@ -6,6 +6,7 @@ export const reader = {
 	modeBoth: { en: 'Both', th: 'สองภาษา' },
 	summary: { en: '{{minutes}} min · {{percent}}% new words', th: '{{minutes}} นาที · คำใหม่ {{percent}}%' },
 	text: { en: 'Text', th: 'ตัวอักษร' },
+	study: { en: 'Study this article', th: 'เรียนจากข่าวนี้' },
 	words: { en: 'Words', th: 'คำศัพท์' },
 	quiz: { en: 'Quiz', th: 'แบบทดสอบ' },
 	progress: { en: '{{percent}}% read', th: 'อ่านแล้ว {{percent}}%' },
@@ -43,7 +44,6 @@ export const reader = {
 	markedIgnored: { en: '{{word}} is ignored', th: 'จะไม่ถาม {{word}}' },
 	unmarked: { en: '{{word}} is new again', th: '{{word}} กลับเป็นคำใหม่' },
 	added: { en: 'Added a card for {{word}}', th: 'เพิ่มบัตรคำ {{word}} แล้ว' },
-	removed: { en: 'Removed the card for {{word}}', th: 'นำบัตรคำ {{word}} ออกแล้ว' },
 
 	status_new: { en: 'New word', th: 'คำใหม่' },
 	status_learning1: { en: 'Learning 1 of 4', th: 'กำลังเรียน ขั้น 1 จาก 4' },

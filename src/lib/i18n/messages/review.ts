@@ -11,8 +11,6 @@ export const review = {
 	good: { en: 'Good', th: 'จำได้' },
 	easy: { en: 'Easy', th: 'ง่าย' },
 	undo: { en: 'Undo the last answer', th: 'เลิกทำคำตอบล่าสุด' },
-	undone: { en: 'Taken back', th: 'เลิกทำแล้ว' },
-	from: { en: 'From {{title}}', th: 'จาก {{title}}' },
 	done: { en: 'Done for today', th: 'วันนี้ทบทวนครบแล้ว' },
 	doneText: {
 		en: { one: '{{count}} card reviewed.', other: '{{count}} cards reviewed.' },

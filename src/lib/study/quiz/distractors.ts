@@ -14,6 +14,8 @@ const STRONGEST = 9.5;
 const OLDEST = 105;
 /** A hedged answer leaves room around its number: a wrong one must lie outside, by this ratio. */
 const HEDGED_GAP = 1.3;
+/** Between wrong numbers with a hedge less is enough. */
+const HEDGED_APART = 1.15;
 const WANTED = 3;
 
 /**
@@ -31,7 +33,11 @@ export function distractorsFor(
 ): number[] {
 	const picked: number[] = [];
 	const accept = (mantissa: number): void => {
-		if (picked.length < WANTED && fits(mantissa, form) && picked.every((one) => apart(one, mantissa, form)))
+		if (
+			picked.length < WANTED &&
+			fits(mantissa, form) &&
+			picked.every((one) => apart(one, mantissa, form, HEDGED_APART))
+		)
 			picked.push(mantissa);
 	};
 	const reach = form.mantissa * form.scale < 1000 ? BELIEVABLE : BELIEVABLE_LARGE;
@@ -55,7 +61,7 @@ function sameUnit(fact: QuantityFact, other: QuantityFact): boolean {
 
 /** Whether a wrong number is wrong beyond doubt and possible at all. */
 function fits(mantissa: number, form: Form): boolean {
-	if (!(mantissa > 0) || !apart(mantissa, form.mantissa, form)) return false;
+	if (!(mantissa > 0) || !apart(mantissa, form.mantissa, form, HEDGED_GAP)) return false;
 	const value = mantissa * form.scale + form.extra;
 	const right = form.mantissa * form.scale + form.extra;
 	if (form.kind === 'percent' && right <= 100 && value > 100) return false;
@@ -67,8 +73,8 @@ function fits(mantissa: number, form: Form): boolean {
 	return true;
 }
 
-function apart(a: number, b: number, form: Form): boolean {
-	return a !== b && (!form.hedge || ratio(a, b) >= HEDGED_GAP);
+function apart(a: number, b: number, form: Form, gap: number): boolean {
+	return a !== b && (!form.hedge || ratio(a, b) >= gap);
 }
 
 /** Plausible changes, both smaller and larger, in random order: the significant digits change, the rounding stays. */

@@ -35,6 +35,10 @@ export function englishNoun(items: readonly Item[]): EnglishNoun | null {
 	return { one: before + gloss, many: before + many, proper: false };
 }
 
+/** Names of countries that take the article. */
+const ARTICLED =
+	/^(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Vatican|Hague|.* (?:Republic|Kingdom|States|Emirates|Islands|Union)$)/;
+
 function properName(words: readonly Item[]): EnglishNoun | null {
 	const parts: string[] = [];
 	for (const item of words) {
@@ -49,7 +53,7 @@ function properName(words: readonly Item[]): EnglishNoun | null {
 	const bare = words.every(
 		(item) => item.role !== 'name' || item.sense?.flags?.some((flag) => flag === 'person' || flag === 'place')
 	);
-	return bare ? { one: name, many: name, proper: true } : null;
+	return bare ? { one: ARTICLED.test(name) ? `the ${name}` : name, many: name, proper: true } : null;
 }
 
 function nounGloss(sense: Sense | undefined): string | null {

@@ -18,6 +18,14 @@ interface Pieces {
 	rest: Item[];
 }
 
+/** A verb chain read: the verb's bare infinitive and what its auxiliaries say. */
+interface Chain {
+	verb: string;
+	passive: boolean;
+	will: boolean;
+	being: boolean;
+}
+
 /** What the question counts, in English, without article: `Ivorian soldiers`, `people`. */
 interface Counted {
 	many: string;
@@ -44,10 +52,17 @@ export function englishQuestion(clause: Clause, fact: QuantityFact): string | nu
 function ask(parts: Pieces, { many }: Counted, subjectCounted: boolean): string | null {
 	const chain = readChain(parts.chain);
 	if (!chain) return null;
+	const where = placeIn(parts.rest);
+	const rest = where ? parts.rest.slice(0, -2) : parts.rest;
+	if (!isClosed(rest)) return null;
+	const question = askCounted(parts, many, chain, subjectCounted);
+	return question && (where ? question.replace(/\?$/, ` in ${where}?`) : question);
+}
+
+function askCounted(parts: Pieces, many: string, chain: Chain, subjectCounted: boolean): string | null {
 	const { verb, passive, will, being } = chain;
 	const first = verb.split(' ')[0] ?? '';
 	if (subjectCounted) {
-		if (!isClosed(parts.rest)) return null;
 		if (passive) {
 			if (!TRANSITIVE.has(first)) return null;
 			return `How many ${many} ${will ? 'will be' : being ? 'were being' : 'were'} ${participle(verb)}?`;
@@ -55,7 +70,7 @@ function ask(parts: Pieces, { many }: Counted, subjectCounted: boolean): string 
 		if (!INTRANSITIVE.has(first) || verb.includes(' ')) return null;
 		return will ? `How many ${many} will ${verb}?` : `How many ${many} ${past(verb)}?`;
 	}
-	if (!isClosed(parts.rest) || passive) return null;
+	if (passive) return null;
 	if (parts.dative && !RECIPIENT_OBJECT.has(verb)) return null;
 	if (verb === 'have') return have(parts, many, will);
 	if (!TRANSITIVE.has(first) || verb.includes(' ')) return null;
@@ -77,9 +92,7 @@ function have(parts: Pieces, many: string, will: boolean): string | null {
 }
 
 /** The verb chain read: auxiliaries, one verb whose gloss is a bare infinitive. */
-function readChain(
-	chain: readonly Item[]
-): { verb: string; passive: boolean; will: boolean; being: boolean } | null {
+function readChain(chain: readonly Item[]): Chain | null {
 	let passive = false;
 	let will = false;
 	let being = false;
@@ -104,6 +117,20 @@ function infinitive(gloss: string | undefined): string | null {
 	return gloss && /^to [a-z]+( [a-z]+){0,2}$/.test(gloss) && !gloss.startsWith('to be ')
 		? gloss.slice(3)
 		: null;
+}
+
+/** `How old was John Smith?`, where the one asked for has a proper name. News tells ages of its own day: the past is safe. */
+export function englishAge(person: readonly Item[]): string | null {
+	const noun = englishNoun(person);
+	return noun?.proper ? `How old was ${noun.one}?` : null;
+}
+
+/** `ในซีเรีย` at the end: the English name of the place. */
+function placeIn(rest: readonly Item[]): string | null {
+	const [preposition, place] = rest.slice(-2);
+	if (preposition?.text !== 'ใน' || place?.role !== 'name' || !place.sense?.flags?.includes('place'))
+		return null;
+	return englishNoun([place])?.one ?? null;
 }
 
 /** What follows the quantity adds nothing that the question would need. */

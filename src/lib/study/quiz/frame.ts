@@ -1,6 +1,7 @@
 import type { Item } from '../../thai/facts/clauses/items.ts';
 import { UNITS, type UnitKind } from '../../thai/facts/data/units.ts';
 import type { QuantityFact } from '../../thai/facts/fact.ts';
+import { englishNoun } from './english-phrase.ts';
 
 /** At most this many words are glossed: more would be a translation, which the rules cannot vouch for. */
 const MOST_GLOSSES = 8;
@@ -48,6 +49,7 @@ const ASKED: Readonly<Record<UnitKind, string>> = {
  * `Which number of people completes this statement? “…” (ทหาร: soldier; ให้อภัย: to forgive)`.
  */
 export function frame(statement: string, items: readonly Item[], fact: QuantityFact, age: boolean): string {
+	const counted = countedMany(items, fact);
 	const unit = fact.unit === undefined ? undefined : UNITS.get(fact.unit);
 	const known =
 		unit?.kind === 'thing' && unit.en ? `Which number of ${unit.en[1]}` : unit && ASKED[unit.kind];
@@ -62,6 +64,13 @@ export function frame(statement: string, items: readonly Item[], fact: QuantityF
 				: (known ?? 'Which number');
 	const glosses = glossesOf(items);
 	return `${asked} completes this statement? “${statement}”${glosses ? ` (${glosses})` : ''}`;
+}
+
+/** The English plural of what is counted, where the lexicon vouches for it. */
+function countedMany(items: readonly Item[], { counted }: QuantityFact): string | null {
+	if (!counted) return null;
+	const noun = englishNoun(items.filter((item) => counted.start <= item.start && item.end <= counted.end));
+	return noun && !noun.proper ? noun.many : null;
 }
 
 function glossesOf(items: readonly Item[]): string {
@@ -80,7 +89,7 @@ function glossesOf(items: readonly Item[]): string {
 			!['noun', 'name', 'verb', 'adjective', 'title'].includes(role)
 		)
 			continue;
-		if (sense.flags?.includes('function') || gloss === text) continue;
+		if (sense.flags?.includes('function') || gloss === text || text.startsWith('ที่')) continue;
 		seen.add(text);
 		glosses.push(`${text}: ${gloss}`);
 	}

@@ -2,18 +2,23 @@ import { clauseAround, type Clause } from '../../thai/facts/clauses/clause.ts';
 import { readItems, type Item } from '../../thai/facts/clauses/items.ts';
 import type { QuantityFact } from '../../thai/facts/fact.ts';
 import type { Lexicon } from '../../thai/lexicon/entry.ts';
+import type { Span } from '../../thai/span.ts';
 import type { Sentence } from '../../thai/sentences/sentence.ts';
 import { formOf, writeAmount } from './amount.ts';
 import { distractorsFor } from './distractors.ts';
-import { englishQuestion } from './english-stem.ts';
+import { englishAge, englishQuestion } from './english-stem.ts';
 import { frame } from './frame.ts';
+import { passagesOf } from './passages.ts';
 import type { Question } from './question.ts';
 import { seededRandom, shuffled } from './random.ts';
 import type { QuizSource } from './source.ts';
-import { askInPlace } from './thai-stem.ts';
+import { askInPlace, isToll } from './thai-stem.ts';
 
-/** A sentence longer than this many UTF-16 units is rarely one sentence. */
-const LONGEST_SENTENCE = 600;
+/** `สองรอบหลัง`, `สี่วันแรก`: which ones, not how many. */
+const CUT_SHORT = /^(?:หลัง(?!จาก)|แรก|สุดท้าย|ก่อนหน้า)/;
+/** How far from an amount the word for what it counts may stand, in UTF-16 units. */
+const TOLL_REACH = 40;
+/** The longest name that quotation marks hold. */
 const LONGEST_NAME = 40;
 
 /**
@@ -22,23 +27,25 @@ const LONGEST_NAME = 40;
  */
 export function quantityQuestions(source: QuizSource, lexicon: Lexicon, seed: string): Question[] {
 	const quantities = source.facts.filter((fact) => fact.kind === 'quantity');
-	return source.sentences
-		.filter((sentence) => sentence.role === undefined && sentence.text.length <= LONGEST_SENTENCE)
-		.flatMap((sentence) => {
-			const here = quantities.filter((fact) => sentence.start <= fact.start && fact.end <= sentence.end);
-			if (here.length === 0) return [];
-			const items = readItems(source.text, sentence, source.words, source.facts, lexicon);
-			return here.flatMap((fact) => {
-				const question = ask(source, sentence, items, fact, quantities, seed);
-				return question ? [question] : [];
-			});
-		});
+	return passagesOf(source.text, source.sentences).flatMap((passage) => {
+		const inside = (fact: QuantityFact, span: Span): boolean =>
+			span.start <= fact.start && fact.end <= span.end;
+		if (!quantities.some((fact) => inside(fact, passage))) return [];
+		const starts = new Set(passage.sentences.map((sentence) => sentence.start));
+		const items = readItems(source.text, passage, source.words, source.facts, lexicon);
+		return passage.sentences.flatMap((sentence) =>
+			quantities
+				.filter((fact) => inside(fact, sentence))
+				.map((fact) => ask(source, sentence, { items, starts }, fact, quantities, seed))
+				.filter((question) => question !== null)
+		);
+	});
 }
 
 function ask(
 	source: QuizSource,
 	sentence: Sentence,
-	items: readonly Item[],
+	{ items, starts }: { items: readonly Item[]; starts: ReadonlySet<number> },
 	fact: QuantityFact,
 	quantities: readonly QuantityFact[],
 	seed: string
@@ -47,9 +54,10 @@ function ask(
 	if (fact.value <= 1) return null;
 	const form = formOf(source.text, fact);
 	const target = items.find((item) => item.fact === fact);
-	const clause = form && target ? clauseAround(items, target) : null;
-	const stem = clause && !isQuotedName(source.text, clause) && askInPlace(clause, fact);
-	if (!form || !clause || !stem) return null;
+	const clause = form && target ? clauseAround(items, target, starts) : null;
+	const stem = clause && !isQuotedName(source.text, clause) && askInPlace(clause, fact, items);
+	if (!form || !clause || !stem || CUT_SHORT.test(source.text.slice(fact.end, fact.end + 12))) return null;
+	if (isToll(stem.items, fact) && hasOtherToll(source.text, fact, quantities)) return null;
 	const age = stem.text.includes('อายุเท่าไร');
 	const shape = { ...form, age };
 	const random = seededRandom(`${seed}\n${fact.start}\n${source.text.length}`);
@@ -57,7 +65,7 @@ function ask(
 	if (wrong.length < 3) return null;
 	const amounts = shuffled([form.mantissa, ...wrong], random);
 	const choices = amounts.map((mantissa) => writeAmount(form, mantissa, fact.unit));
-	const english = englishQuestion(clause, fact);
+	const english = age ? englishAge(stem.items) : englishQuestion(clause, fact);
 	return {
 		kind: 'quantity',
 		prompt: {
@@ -71,6 +79,24 @@ function ask(
 		sentence: { start: sentence.start, end: sentence.end },
 		confidence: clause.certainty * (english ? 1 : 0.9) * lengthFactor(stem.text.length)
 	};
+}
+
+/** Whether the article counts the same kind of person elsewhere: then `มีผู้เสียชีวิตกี่คน` has several answers. */
+function hasOtherToll(
+	text: string,
+	{ counted, value }: QuantityFact,
+	quantities: readonly QuantityFact[]
+): boolean {
+	if (!counted) return false;
+	const root = text.slice(counted.start, counted.end).replace(/^ผู้/, '');
+	return quantities.some((other) => {
+		const around = text.slice(Math.max(0, other.start - TOLL_REACH), other.end + TOLL_REACH);
+		return (
+			other.value !== value &&
+			around.includes(root) &&
+			!(other.start <= counted.end + TOLL_REACH && other.end >= counted.start)
+		);
+	});
 }
 
 /** `“สุขท้าลอง 72 สไตล์”`: a short clause in quotation marks is the name of something. */

@@ -1,6 +1,8 @@
+import { resolvePointers } from './antecedent.ts';
 import type { Clause } from '../../thai/facts/clauses/clause.ts';
 import { NOMINAL } from '../../thai/facts/clauses/disambiguate.ts';
 import type { Item } from '../../thai/facts/clauses/items.ts';
+import type { Role } from '../../thai/facts/data/closed-class.ts';
 import { UNITS } from '../../thai/facts/data/units.ts';
 import type { QuantityFact } from '../../thai/facts/fact.ts';
 import {
@@ -16,7 +18,9 @@ import {
 const LONGEST = 150;
 const DEICTIC_DAY = /(?:วาน|วันนี้|คืนนี้|เช้านี้|เย็นนี้|บ่ายนี้|พรุ่งนี้|เมื่อคืน)/;
 const PRONOUN_INSIDE = /(?:ของ|พวก|ให้|กับ)(?:เขา|เธอ|เรา|มัน|ฉัน|ผม|คุณ|ตน|ตนเอง)$/;
-const LINKS = new Set(['จึง', 'ก็', 'ต่างก็', 'กลับ']);
+const LINKS = new Set(['จึง', 'ก็', 'ต่างก็']);
+/** Roles that only a clause has. */
+const SAYS: ReadonlySet<Role> = new Set(['auxiliary', 'passive', 'copula', 'negation']);
 const TRAILING = new Set(['ด้วย', 'เช่นกัน', 'ด้วยเช่นกัน', 'อีกด้วย']);
 const AGE = /^(?:อายุ|วัย)$/;
 
@@ -32,11 +36,11 @@ export interface ThaiStem {
 /**
  * Asks for the quantity of a clause in place: `49 นาย` → `กี่นาย`, `ร้อยละ 3.5` → `ร้อยละเท่าไร`, `วัย 32 ปี` →
  * `อายุเท่าไร`. `null` where the question could not be understood alone (pronouns, `ดังกล่าว`), would be unnatural
- * (`ในกี่ปีที่ผ่านมา`), or says too little.
+ * (`ในกี่ปีที่ผ่านมา`), or says too little. `context` are the items around the clause.
  */
-export function askInPlace(clause: Clause, fact: QuantityFact): ThaiStem | null {
+export function askInPlace(clause: Clause, fact: QuantityFact, context: readonly Item[]): ThaiStem | null {
 	const whole = [...clause.lead, ...spaced(clause.lead), ...clause.subject, ...clause.body];
-	const items = withoutDeixis(withoutLinks(whole));
+	const items = withoutDeixis(withoutLinks(resolvePointers(whole, context)));
 	if (!items) return null;
 	const place = items.indexOf(clause.target);
 	const before = trimmed(items.slice(0, place));
@@ -52,7 +56,11 @@ export function askInPlace(clause: Clause, fact: QuantityFact): ThaiStem | null 
 	if (phrase === null || !isNatural(fact, clause, before, after)) return null;
 	if (after[0]?.text === 'เท่านั้น') after.shift();
 	if (after.length === 1 && ['ไป', 'มา'].includes(after[0]?.text ?? '')) after.pop();
-	return stem(joined(before).replace(/มีเพียง$/, 'มี'), phrase, joined(after), items);
+	// `คนกี่คน` alone is no way to begin.
+	const head = joined(before)
+		.replace(/มีเพียง$/, 'มี')
+		.replace(/^(?=(?:คน|ผู้คน)$)/, 'มี');
+	return stem(head, phrase, joined(after), items);
 }
 
 function stem(head: string, phrase: string, tail: string, items: Item[], gap = '____'): ThaiStem | null {
@@ -78,6 +86,7 @@ function askAge(items: Item[], owner: Item[], after: Item[]): ThaiStem | null {
 	const close = after[0]?.role === 'space' ? after.slice(1) : after;
 	const space = close.findIndex((item) => item.role === 'space');
 	const rest = space < 0 ? close : close.slice(0, space);
+	if (name.at(-1)?.role !== 'noun') return null;
 	if (rest.length === 0) return stem(joined(name), 'อายุเท่าไร', '', items, gap);
 	const noun = name.length === 1 && name[0]?.role === 'noun' ? name[0] : undefined;
 	if (!noun || !['verb', 'passive', 'auxiliary'].includes(rest[0]?.role ?? '')) return null;
@@ -124,7 +133,18 @@ function understandable(items: readonly Item[], target: Item): boolean {
 			(item.role !== 'pronoun' &&
 				item.role !== 'anaphor' &&
 				!PRONOUN_INSIDE.test(item.text) &&
-				(item.role === 'date' || !/(?:ดังกล่าว|นี้|นั้น)$/.test(item.text)))
+				(item.role === 'date' || !/(?:ดังกล่าว|นี้|นั้น)$|เหล่านี้|เหล่านั้น/.test(item.text)))
+	);
+}
+
+/** `มีผู้เสียชีวิต 3 คน`: `มี`, one noun of persons, the amount. */
+export function isToll(items: readonly Item[], { counted }: QuantityFact): boolean {
+	const noun = items.find((item) => item.role === 'noun');
+	return (
+		items[0]?.text === 'มี' &&
+		counted !== undefined &&
+		noun?.start === counted.start &&
+		noun.text.startsWith('ผู้')
 	);
 }
 
@@ -138,9 +158,11 @@ function saysEnough(items: readonly Item[], fact: QuantityFact): boolean {
 	const named = content.some((item) => item.role === 'name' || item.role === 'latin');
 	const passive = items.some((item) => item.role === 'passive');
 	// `มีผู้เสียชีวิตกี่คน` is what every reader asks.
-	const toll = items[0]?.text === 'มี' && fact.counted !== undefined;
-	const least = toll ? 1 : named || passive ? 2 : 3;
-	return content.length >= least && (named || content.some((item) => item.role === 'noun'));
+	const toll = isToll(items, fact);
+	const least = toll ? 1 : named || passive ? 2 : 2.5;
+	// A stative verb tells half as much as a noun.
+	const weight = content.reduce((sum, item) => sum + (item.role === 'adjective' ? 0.5 : 1), 0);
+	return weight >= least && (named || content.some((item) => item.role === 'noun'));
 }
 
 /** Whether Thais would ask for the amount here. `before` and `after` are the items on both sides. */
@@ -155,8 +177,9 @@ function isNatural(
 		kind === 'person' || kind === 'thing' || kind === 'percent' || kind === 'times' || kind === 'multiple';
 	const last = before.at(-1);
 	const next = after.find((item) => item.role !== 'space');
-	if (!last) return kind === 'percent' || kind === 'person';
-	if (AGE.test(before[0]?.text ?? '')) return false;
+	if (!last) return kind === 'percent' ? after[0]?.role === 'possessive' : kind === 'person';
+	if (AGE.test(before[0]?.text ?? '') || last.role === 'conjunction' || ['ต่อ', 'ตั้งแต่'].includes(last.text))
+		return false;
 	// `แปดตัวผู้เล่น`: what reads as a classifier may be a piece of a noun.
 	if (['noun', 'unknown', 'date'].includes(after[0]?.role ?? '') && (kind === 'thing' || kind === 'times'))
 		return false;
@@ -170,6 +193,14 @@ function isNatural(
 	if ([...before, ...after].some((item) => item.fact?.kind === 'quantity' && item.fact.unit === fact.unit))
 		return false;
 	// `สองฝ่าย` points back.
+	// `องค์กรพัฒนาคุณธรรม จำนวน 53 หน่วยงาน` is a phrase, whose verb belongs to the noun.
+	const amount = before.findIndex((item) => item.text === 'จำนวน');
+	if (
+		amount > 0 &&
+		before[amount - 1]?.role === 'space' &&
+		!before.some((item) => SAYS.has(item.role) || item.text === 'มี')
+	)
+		return false;
 	const words = !/[0-9๐-๙]/.test(clause.target.text);
 	if (words && fact.value === 2 && (kind === 'person' || kind === 'thing') && last.role !== 'noun')
 		return false;

@@ -36,7 +36,7 @@ export function countedNoun(
 
 function headOf(items: readonly Item[], unit: string, person: boolean): Span | undefined {
 	let last = items.length - 1;
-	while (last >= 0 && SKIPPED.has(items[last]?.role ?? 'noun')) last--;
+	while (last >= 0 && (SKIPPED.has(items[last]?.role ?? 'noun') || items[last]?.text === 'อีก')) last--;
 	let first = last + 1;
 	while (first > 0 && MODIFIERS.has(items[first - 1]?.role ?? 'space')) first--;
 	for (let index = first; index <= last; index++) {

@@ -167,6 +167,7 @@ function counts(
 	const before = text.slice(Math.max(0, start - 24), start);
 	const after = text.slice(end, end + 24);
 	const words = numeral.style === 'words';
+	if (/(?:หลาย|ไม่กี่|กี่|นับ)\s?$/.test(before)) return false;
 	if (/[A-Za-z][-–]?$|[#@/_&]$|[0-9๐-๙][.,:/&-]$/.test(before)) return false;
 	if (unitName === undefined || !measured) {
 		if (/^[A-Za-z]/.test(after) && unitName === undefined) return false;

@@ -5,8 +5,8 @@ export interface ScriptRun {
 }
 
 /**
- * Splits `text` where the script changes between Thai and anything else; the runs joined give the text. Spaces,
- * digits and punctuation go with the run before them, since they belong to no script.
+ * Splits `text` where the script changes between Thai and anything else; the runs joined give the text. A stretch
+ * without letters (spaces, digits, punctuation) goes with the run before it, since it belongs to no script.
  */
 export function scriptRuns(text: string): ScriptRun[] {
 	const runs: ScriptRun[] = [];

@@ -8,8 +8,8 @@ import type { Item } from './items.ts';
  */
 export interface Chunk {
 	items: Item[];
-	/** What stands in front: a mere space, or a break that no clause crosses. */
-	before: 'start' | 'space' | 'mark' | 'opener' | 'that' | 'and';
+	/** What stands in front: a mere space, the guessed start of a sentence, or a break that no clause crosses. */
+	before: 'start' | 'space' | 'sentence' | 'mark' | 'opener' | 'that' | 'and';
 	/** The opener or conjunction itself, where there was one. */
 	opener?: Item;
 	/** How the chunk begins. */
@@ -35,8 +35,11 @@ export const DANGLING: ReadonlySet<Role> = new Set([
 /** What a main verb behind a relative clause begins with. */
 const CHAIN_START: ReadonlySet<Role> = new Set(['auxiliary', 'passive', 'negation', 'copula']);
 
-/** Cuts the items of a sentence into chunks, at spaces, marks, openers, `ว่า`, and `และ` before a verb. */
-export function chunksOf(items: readonly Item[]): Chunk[] {
+/**
+ * Cuts the items of a passage into chunks, at spaces, marks, openers, `ว่า`, and `และ` before a verb. `starts` are the
+ * offsets where sentences are guessed to start.
+ */
+export function chunksOf(items: readonly Item[], starts: ReadonlySet<number>): Chunk[] {
 	const chunks: Chunk[] = [];
 	let current: Item[] = [];
 	let before: Chunk['before'] = 'start';
@@ -44,7 +47,7 @@ export function chunksOf(items: readonly Item[]): Chunk[] {
 	const close = (next: Chunk['before'], nextOpener?: Item): void => {
 		if (current.some((item) => item.role !== 'space')) chunks.push(chunkOf(current, before, opener));
 		// A space right behind a stronger break does not weaken it.
-		if (current.length > 0 || next !== 'space') {
+		if (current.length > 0 || (next !== 'space' && next !== 'sentence')) {
 			before = next;
 			opener = nextOpener;
 		}
@@ -53,6 +56,10 @@ export function chunksOf(items: readonly Item[]): Chunk[] {
 	for (const [index, item] of items.entries()) {
 		const next = items[index + 1];
 		if (item.role === 'space') {
+			if (starts.has(item.end)) {
+				close('sentence');
+				continue;
+			}
 			if (item.text.includes('\n')) close('mark');
 			else if (isTight(items, index)) current.push(item);
 			else close('space');
@@ -99,7 +106,8 @@ function isTight(items: readonly Item[], index: number): boolean {
 			'passive',
 			'copula'
 		].includes(next.role);
-	if (next.text === 'ๆ' || next.text === 'อายุ' || next.text === 'วัย') return true;
+	if (next.role === 'possessive' || next.text === 'ๆ' || next.text === 'อายุ' || next.text === 'วัย')
+		return true;
 	return next.role === 'date' && previous.role === 'noun';
 }
 
@@ -166,5 +174,6 @@ export function mainVerb(items: readonly Item[]): number {
 /** `คลื่นอาจสูง`, `คลื่นสูงถึงหกเมตร`: the stative verb says something, where `คลื่นสูง` only describes. */
 function isPredicate(items: readonly Item[], index: number): boolean {
 	const next = items.slice(index + 1).find((item) => item.role !== 'space');
-	return CHAIN.has(items[index - 1]?.role ?? 'space') || next?.role === 'quantity' || next?.text === 'ถึง';
+	const previous = items[index - 1]?.role ?? 'space';
+	return CHAIN.has(previous) || previous === 'quantity' || next?.role === 'quantity' || next?.text === 'ถึง';
 }

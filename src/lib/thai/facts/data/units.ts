@@ -38,7 +38,7 @@ const TABLE: Readonly<Record<UnitKind, string>> = {
 		เที่ยวบิน=flight/flights เที่ยว=trip/trips ขบวน ตู้ กล่อง=box/boxes ถุง=bag/bags ขวด=bottle/bottles
 		ห้อง=room/rooms ชั้น=floor/floors มาตรการ=measure/measures เส้นทาง=route/routes ฝูง=herd/herds
 		นัด คดี=case/cases ข้อหา=charge/charges ระดับ=level/levels ส่วน=part/parts ภาค=region/regions
-		สมัย=term/terms ภาพ=picture/pictures รายการ=item/items สนาม กระทรวง=ministry/ministries ธนาคาร=bank/banks
+		สมัย=term/terms ภาพ=picture/pictures รายการ สนาม กระทรวง=ministry/ministries ธนาคาร=bank/banks
 		คำ=word/words หน้า=page/pages บท=chapter/chapters เกาะ=island/islands ดอก ปาก กระบอก สี=colour/colours
 		พื้นที่=area/areas ศูนย์=centre/centres จุด=spot/spots แปลง=plot/plots ช่อง=channel/channels สถานี=station/stations
 		เหรียญทอง=gold medal/gold medals กองพัน=battalion/battalions ราง=rail/rails โดส=dose/doses เข็ม=dose/doses เตียง=bed/beds`,
