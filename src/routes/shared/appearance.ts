@@ -1,18 +1,42 @@
 import type { Settings } from '$lib/app/settings.ts';
 import { i18n } from '$lib/i18n/i18n.svelte.ts';
 
+const THEME = 'aankhao.theme';
+const LANGUAGE = 'aankhao.language';
+
 /** Puts the theme on the page and keeps a copy that `static/boot.js` reads before the next first paint. */
 export function applyTheme(theme: Settings['theme']): void {
-	if (theme === 'system') delete document.documentElement.dataset.theme;
-	else document.documentElement.dataset.theme = theme;
-	remember('aankhao.theme', theme);
+	const root = document.documentElement;
+	if (theme === 'system') delete root.dataset.theme;
+	else root.dataset.theme = theme;
+	colourBrowserBar(theme === 'system' ? undefined : getComputedStyle(root).getPropertyValue('--bg').trim());
+	remember(THEME, theme);
 }
 
 /** Puts the language of the interface on the page, with the same copy. */
 export function applyLocale(locale: Settings['locale']): void {
 	i18n.language = locale;
 	document.documentElement.lang = locale;
-	remember('aankhao.language', locale);
+	remember(LANGUAGE, locale);
+}
+
+/** Thai at the very first start of a browser that speaks Thai; later the settings say which. */
+export function firstLocale(): Settings['locale'] | undefined {
+	try {
+		if (localStorage.getItem(LANGUAGE) !== null) return undefined;
+	} catch (error) {
+		console.warn('whether this is the first start cannot be told', error);
+		return undefined;
+	}
+	return /^th\b/.test(navigator.language) ? 'th' : undefined;
+}
+
+/** The page's own `theme-color` follows the device; a theme that was chosen wins over it. */
+function colourBrowserBar(chosen: string | undefined): void {
+	for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+		meta.dataset.own ??= meta.content;
+		meta.content = chosen ?? meta.dataset.own;
+	}
 }
 
 function remember(key: string, value: string): void {

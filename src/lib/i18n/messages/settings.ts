@@ -57,7 +57,7 @@ export const settings = {
 		en: 'Replaces everything on this device: articles, cards, reviews and settings.',
 		th: 'แทนที่ทุกอย่างในเครื่องนี้ ทั้งบทความ บัตรคำ ประวัติทบทวน และการตั้งค่า'
 	},
-	keep: { en: 'Keep what I have', th: 'เก็บข้อมูลเดิมไว้' },
+	keep: { en: 'Keep', th: 'เก็บไว้' },
 	replace: { en: 'Replace', th: 'แทนที่' },
 	restored: {
 		en: 'Restored: {{articles}} articles, {{cards}} cards, {{reviews}} reviews',

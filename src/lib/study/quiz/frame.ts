@@ -49,21 +49,20 @@ const ASKED: Readonly<Record<UnitKind, string>> = {
  * `Which number of people completes this statement? “…” (ทหาร: soldier; ให้อภัย: to forgive)`.
  */
 export function frame(statement: string, items: readonly Item[], fact: QuantityFact, age: boolean): string {
-	const counted = countedMany(items, fact);
-	const unit = fact.unit === undefined ? undefined : UNITS.get(fact.unit);
-	const known =
-		unit?.kind === 'thing' && unit.en ? `Which number of ${unit.en[1]}` : unit && ASKED[unit.kind];
-	// `ปอนด์` weighs as well as pays.
-	const weighs = fact.unit === 'ปอนด์' && /หนัก\s?____/.test(statement);
-	const asked = age
-		? 'Which age'
-		: weighs
-			? ASKED.weight
-			: /____ ต่อชั่วโมง/.test(statement)
-				? ASKED.speed
-				: (known ?? 'Which number');
 	const glosses = glossesOf(items);
+	const asked = age ? 'Which age' : askedFor(statement, items, fact);
 	return `${asked} completes this statement? “${statement}”${glosses ? ` (${glosses})` : ''}`;
+}
+
+function askedFor(statement: string, items: readonly Item[], fact: QuantityFact): string {
+	const unit = fact.unit === undefined ? undefined : UNITS.get(fact.unit);
+	const counted = countedMany(items, fact);
+	if (counted) return `Which number of ${counted}`;
+	// `ปอนด์` weighs as well as pays.
+	if (fact.unit === 'ปอนด์' && /หนัก\s?____/.test(statement)) return ASKED.weight;
+	if (/____ ต่อชั่วโมง/.test(statement)) return ASKED.speed;
+	if (unit?.kind === 'thing' && unit.en) return `Which number of ${unit.en[1]}`;
+	return unit ? ASKED[unit.kind] : 'Which number';
 }
 
 /** The English plural of what is counted, where the lexicon vouches for it. */

@@ -4,6 +4,7 @@ import type { QuantityFact } from '../../thai/facts/fact.ts';
 import type { Lexicon } from '../../thai/lexicon/entry.ts';
 import type { Span } from '../../thai/span.ts';
 import type { Sentence } from '../../thai/sentences/sentence.ts';
+import { isToll } from './acceptable.ts';
 import { formOf, writeAmount } from './amount.ts';
 import { distractorsFor } from './distractors.ts';
 import { englishAge, englishQuestion } from './english-stem.ts';
@@ -12,7 +13,7 @@ import { passagesOf } from './passages.ts';
 import type { Question } from './question.ts';
 import { seededRandom, shuffled } from './random.ts';
 import type { QuizSource } from './source.ts';
-import { askInPlace, isToll } from './thai-stem.ts';
+import { askInPlace } from './thai-stem.ts';
 
 /** `สองรอบหลัง`, `สี่วันแรก`: which ones, not how many. */
 const CUT_SHORT = /^(?:หลัง(?!จาก)|แรก|สุดท้าย|ก่อนหน้า)/;

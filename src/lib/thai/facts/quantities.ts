@@ -1,11 +1,12 @@
 import type { Lexicon } from '../lexicon/entry.ts';
 import type { Span } from '../span.ts';
 import type { Token } from '../words/token.ts';
-import { LABEL_HEADS, MEASURED_AT, SCORE_WORDS, TIME_TAILS, UNIT_TAILS } from './data/contexts.ts';
+import { counts } from './counts.ts';
 import { HEDGES_AFTER, HEDGES_BEFORE } from './data/hedges.ts';
 import { CURRENCY_SIGNS, UNITS } from './data/units.ts';
 import type { QuantityFact } from './fact.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
+import { unitAt } from './unit-at.ts';
 
 /** What the search for quantities reads. `fits` tells where a word may begin or end; `taken` are spans of dates. */
 export interface QuantityScope {
@@ -19,8 +20,6 @@ export interface QuantityScope {
 const longestFirst = (words: Iterable<string>): string[] => [...words].sort((a, b) => b.length - a.length);
 const BEFORE = longestFirst(Object.keys(HEDGES_BEFORE));
 const AFTER = longestFirst(Object.keys(HEDGES_AFTER));
-const UNIT_NAMES = longestFirst(UNITS.keys());
-const LABELS = longestFirst(LABEL_HEADS);
 const NUMERAL_START = /[0-9๐-๙]|(?=หนึ่ง|สอง|ยี่สิบ|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|ศูนย์|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน)/g;
 const HALF = 'ครึ่ง';
 
@@ -48,14 +47,15 @@ export function findQuantities(scope: QuantityScope): QuantityFact[] {
 			if (fraction.fact) facts.push(fraction.fact);
 			continue;
 		}
-		const fact = quantity(scope, at, numeral);
+		const fact = quantity(scope, at, numeral, facts.at(-1)?.end ?? 0);
 		from = Math.max(numeral.end, fact?.end ?? 0);
 		if (fact) facts.push(fact);
 	}
 	return facts;
 }
 
-function quantity(scope: QuantityScope, at: number, numeral: Numeral): QuantityFact | null {
+/** The quantity around the numeral at `at`; it does not reach back over `floor`, the end of the last one. */
+function quantity(scope: QuantityScope, at: number, numeral: Numeral, floor: number): QuantityFact | null {
 	const { text } = scope;
 	let { value } = numeral;
 	let { to } = numeral;
@@ -103,7 +103,7 @@ function quantity(scope: QuantityScope, at: number, numeral: Numeral): QuantityF
 		unitName !== undefined && !['person', 'thing'].includes(UNITS.get(unitName)?.kind ?? 'thing');
 	if (!counts(scope, start, at, end, numeral, { unitName, measured, range: range !== null })) return null;
 	const ahead = hedgeBefore(scope, start);
-	if (ahead) {
+	if (ahead && ahead.start >= floor) {
 		hedge ??= ahead;
 		start = ahead.start;
 	}
@@ -153,114 +153,6 @@ function rangeAfter(scope: QuantityScope, first: Numeral): { value: number; to: 
 function readPlain(written: string): number | null {
 	const digits = /^[0-9.,]+/.exec(written)?.[0].replaceAll(',', '');
 	return digits ? Number(digits) : null;
-}
-
-/** Whether the number counts or measures here, or is a label, ordinal, score, list or telephone number. */
-function counts(
-	{ text, fits }: QuantityScope,
-	start: number,
-	at: number,
-	end: number,
-	numeral: Numeral,
-	{ unitName, measured, range }: { unitName: string | undefined; measured: boolean; range: boolean }
-): boolean {
-	const before = text.slice(Math.max(0, start - 24), start);
-	const after = text.slice(end, end + 24);
-	const words = numeral.style === 'words';
-	if (/(?:หลาย|ไม่กี่|กี่|นับ)\s?$/.test(before)) return false;
-	if (/[A-Za-z][-–]?$|[#@/_&]$|[0-9๐-๙][.,:/&-]$/.test(before)) return false;
-	if (unitName === undefined || !measured) {
-		if (/^[A-Za-z]/.test(after) && unitName === undefined) return false;
-		if (/^(?:[/:&][0-9๐-๙]|\)|\.(?:\s|$)|[-–][0-9A-Za-z])/.test(after) && unitName === undefined) {
-			// `(49)` in running text is no list number, yet what it counts is not said either.
-			return false;
-		}
-	}
-	if (/^\s?[-–:&]\s?[0-9]/.test(after) && !measured && !range) return false;
-	if (/[0-9]\s?[-–:&]\s?$/.test(before) && !range) return false;
-	// `0800 555 111`
-	if (/^0[0-9]/.test(text.slice(at, end)) || /(?:^|\s)[0-9]{3,4}\s$/.test(before)) return false;
-	// `คนหนึ่ง`, `หนึ่งใน…`, `ที่หนึ่ง`
-	if (words && numeral.value <= 1 && unitName === undefined) return false;
-	if (unitName === undefined && !words) {
-		// `Radio 4`, `บี7`, `โควิด-19`, `ปี’66`; `1.1` at the head of a line; `ไตรมาสที่ 1 และ 2`
-		if (/(?:[A-Za-z]\s|[ก-๎][-–]?|[’'‘])$/.test(before) && !BEFORE.some((hedge) => before.endsWith(hedge)))
-			return false;
-		if (/(?:^|\n)\s*$/.test(before) || /ที่\s?[0-9๐-๙]+\s?(?:และ|หรือ|ถึง)\s?$/.test(before)) return false;
-	}
-	if (!words && /[ก-๎][-–]$/.test(before)) return false;
-	if (/^\s?ใน(?!\s?(?:ปี|เดือน|วัน))/.test(after) && numeral.value === 1) return false;
-	if (words && unitName === undefined && /^แรก|^อันดับ/.test(after)) return false;
-	if (/(?:ที่|ครั้งที่|วันที่)\s?$/.test(before)) {
-		const at_ = MEASURED_AT.some((head) => before.trimEnd().endsWith(head));
-		if (!at_ || (!measured && words)) return false;
-	}
-	if (unitName === undefined && looksLikeYear(text.slice(at, end), numeral)) return false;
-	const head = LABELS.find((label) => before.trimEnd().endsWith(label));
-	if (head && !measured) {
-		const headStart = start - (before.length - before.trimEnd().length) - head.length;
-		// `ระดับ 3 องค์กร` is a level; `กลุ่มคะแนน 5 คน` would be none, but is rare.
-		if (fits(headStart)) return false;
-	}
-	if (range && !measured && SCORE_WORDS.some((word) => before.includes(word))) return false;
-	return true;
-}
-
-function looksLikeYear(written: string, { value, style }: Numeral): boolean {
-	return (
-		style !== 'words' &&
-		/^[0-9๐-๙]{4}$/.test(written) &&
-		((value >= 1500 && value <= 2100) || (value >= 2300 && value <= 2700))
-	);
-}
-
-/** The unit or classifier that stands at `end`, after at most one space. */
-function unitAt(scope: QuantityScope, end: number): { name: string; end: number } | null {
-	const { text, fits } = scope;
-	const spaced = text[end] === ' ' || text[end] === '\u00a0';
-	// Number words stand close to what they count.
-	if (spaced && !/[0-9๐-๙นพ]/.test(text.charAt(end - 1))) return null;
-	const at = spaced ? end + 1 : end;
-	const name = UNIT_NAMES.find(
-		(unit) =>
-			text.startsWith(unit, at) &&
-			(endsWord(text, at + unit.length, fits) || cutTogether(text, unit, at + unit.length))
-	);
-	return name ? { name, end: at + name.length } : nounAt(scope, at);
-}
-
-/** `ปีที่แล้ว`, `คนใน`: the unit is one token with what follows it. */
-function cutTogether(text: string, unit: string, end: number): boolean {
-	const kind = UNITS.get(unit)?.kind;
-	const tails = kind === 'time' ? TIME_TAILS : kind === 'person' ? UNIT_TAILS : [];
-	return tails.some((tail) => text.startsWith(tail, end));
-}
-
-function endsWord(text: string, end: number, fits: (offset: number) => boolean): boolean {
-	return /[A-Za-z]/.test(text.charAt(end - 1)) ? !/[A-Za-z0-9]/.test(text.charAt(end)) : fits(end);
-}
-
-/** A noun that counts itself (`72 เส้นทาง`), by the lexicon. */
-function nounAt({ words, lexicon }: QuantityScope, at: number): { name: string; end: number } | null {
-	const token = tokenAt(words, at);
-	if (token?.kind !== 'word') return null;
-	const sense = lexicon.lookup(token.text)?.senses[0];
-	if (!sense || sense.flags?.includes('function')) return null;
-	return sense.pos === 'CLF' || sense.pos === 'NOUN' ? { name: token.text, end: token.end } : null;
-}
-
-/** The token that begins at `start`. */
-function tokenAt(words: readonly Token[], start: number): Token | undefined {
-	let low = 0;
-	let high = words.length - 1;
-	while (low <= high) {
-		const middle = (low + high) >> 1;
-		const token = words[middle];
-		if (!token || token.start === start) return token;
-		if (token.start < start) low = middle + 1;
-		else high = middle - 1;
-	}
-	return undefined;
 }
 
 function hedgeBefore({ text, fits }: QuantityScope, start: number): Span | undefined {

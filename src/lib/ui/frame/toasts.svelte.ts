@@ -9,12 +9,20 @@ export interface ToastMessage {
 const SHOWN_MS = 6000;
 
 let current = $state.raw<ToastMessage | null>(null);
+let lift = $state(0);
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** The one toast of the app: a new message takes the place of the old one. */
 export const toasts = {
 	get current(): ToastMessage | null {
 		return current;
+	},
+	/** Room, px, that something else takes at the foot of the screen: the toast stands above it. */
+	get lift(): number {
+		return lift;
+	},
+	set lift(px: number) {
+		lift = px;
 	},
 	show(message: ToastMessage): void {
 		clearTimeout(timer);

@@ -34,6 +34,7 @@ const senses: Record<string, Sense> = {
 	กล่าว: { pos: 'VERB', gloss: ['to say'] },
 	อายุ: { pos: 'NOUN', gloss: ['age'] },
 	วัย: { pos: 'NOUN', gloss: ['age'] },
+	ภารกิจ: { pos: 'NOUN', gloss: ['mission'] },
 	มี: { pos: 'VERB', gloss: ['to have'] }
 };
 const lexicon = handLexicon(senses);
@@ -85,6 +86,23 @@ describe('the Thai stem', () => {
 		['leaves only out', 'มาลี|มี|ทหาร|เพียง 18 นาย', 'มาลีมีทหารกี่นาย']
 	])('%s', (_, marked, stem) => {
 		expect(stems(marked)).toEqual([stem]);
+	});
+
+	it('puts the fuller phrase before it in the place of what นี้ points to', () => {
+		const marked = 'มาลี|ระงับ|ภารกิจ|ของ|มาลี ภารกิจ|นี้|มี|สมาชิก 15,000 คน';
+		expect(stems(marked)).toEqual(['ภารกิจของมาลีมีสมาชิกกี่คน']);
+	});
+
+	it('finds its subject over a guessed end of sentence', () => {
+		const { text, words } = handCut('ทหาร|ซึ่ง|ถูก|ควบคุมตัว|เกือบ 6 เดือน ได้รับ|โทษจำคุก 20 ปี');
+		const cut = text.indexOf('ได้รับ');
+		const sentences = [
+			{ text: text.slice(0, cut - 1), start: 0, end: cut - 1 },
+			{ text: text.slice(cut), start: cut, end: text.length }
+		];
+		const facts = findFacts(text, words, sentences, lexicon);
+		const made = makeQuiz({ text, words, sentences, facts }, lexicon, { all: true });
+		expect(made.map((question) => question.prompt.th)).toContain('ทหารได้รับโทษจำคุกกี่ปี');
 	});
 
 	it.each([
@@ -213,6 +231,11 @@ describe('a quiz', () => {
 		const [question] = quiz(marked);
 		expect(question?.answer).toEqual({ text: '46 นาย', start: text.indexOf('46'), end: text.length });
 		expect(question?.sentence).toEqual({ start: 0, end: text.length });
+	});
+
+	it('has no two questions of which one tells the answer of the other', () => {
+		const marked = 'รัฐบาล|ของ|มาลี|ให้อภัย|ทหาร 46 นาย|ใน|ศาล 3 แห่ง';
+		expect(quiz(marked).length).toBeGreaterThan(quiz(marked, {}).length);
 	});
 
 	it('of a text without quantities is empty', () => {

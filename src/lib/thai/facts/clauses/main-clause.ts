@@ -192,7 +192,8 @@ function governed({ before, opener, verb }: Chunk): boolean {
 
 /** `และมีผู้เสียชีวิต 3 คน` needs no subject; `และมีประชากร 40,000 คน`, `และมีสัดส่วนร้อยละ 15` have lost one. */
 function standsAlone(opening: Chunk | undefined, body: readonly Item[]): boolean {
-	return opening?.before !== 'and' || body.some((item) => item.role === 'noun' && item.text.startsWith('ผู้'));
+	const ties = opening?.before === 'and' || ['โดย', 'จน', 'ทำให้'].includes(opening?.opener?.text ?? '');
+	return !ties || body.some((item) => item.role === 'noun' && item.text.startsWith('ผู้'));
 }
 
 function space({ items }: Chunk): Item {

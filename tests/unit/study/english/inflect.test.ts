@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { participle, past, plural } from '../../../src/lib/study/english/inflect.ts';
+import { participle, past, plural } from '../../../../src/lib/study/english/inflect.ts';
 
 describe('English inflection', () => {
 	it.each([

@@ -1,0 +1,101 @@
+/**
+ * Trains the sentence splitter and writes `sentences.json`, or cross-validates it by document.
+ *
+ *     tsx src/engine-data/train-sentences.ts                 # trains on all documents, writes src/engine-data/sentences.json
+ *     tsx src/engine-data/train-sentences.ts --folds 5       # prints boundary F1 on documents not trained on; writes nothing
+ *
+ * Reads `../shared/eval/data/sentences-{ntrex,flores}.jsonl` and, for the words, `src/generated/engine.bin`.
+ * `--seed N` deals the documents into folds; training itself is deterministic.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readPack } from '../lib/thai/pack.ts';
+import { modelOf, type SentenceDocument } from '../lib/thai/sentences/model.ts';
+import { createSentenceSplitter } from '../lib/thai/sentences/split.ts';
+import { createSegmenter } from '../lib/thai/words/create.ts';
+import { prepareDoc, type SentenceDoc, train, type TrainingOptions } from './sentence-examples.ts';
+
+const DATA = new URL('../../../shared/eval/data/', import.meta.url);
+const PACK = new URL('../generated/engine.bin', import.meta.url);
+const OUT = new URL('file:///tmp/sentences.json');
+const CORPORA = ['sentences-ntrex', 'sentences-flores'];
+const OPTIONS: TrainingOptions = {
+	penalty: 5,
+	segmentPenalty: 2,
+	iterations: 60,
+	minCount: 3,
+	smallest: 0.06,
+	threshold: 0.3,
+	coherence: 0.05
+};
+
+const { values } = parseArgs({
+	options: { folds: { type: 'string' }, seed: { type: 'string', default: '1' } }
+});
+const bytes = readFileSync(PACK);
+const pack = readPack(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+const segmenter = createSegmenter('lattice', pack);
+const corpora = CORPORA.map((name) => ({ name, docs: readDocs(name) }));
+if (values.folds !== undefined) {
+	crossValidate(Number(values.folds), Number(values.seed));
+} else {
+	const text = `${JSON.stringify(train(corpora.flatMap(({ docs }) => docs), OPTIONS))}\n`;
+	writeFileSync(OUT, text);
+	console.log(`${OUT.pathname}: ${Buffer.byteLength(text)} bytes`);
+}
+
+function readDocs(name: string): SentenceDoc[] {
+	const lines = readFileSync(new URL(`${name}.jsonl`, DATA), 'utf8').split('\n');
+	return lines.filter(Boolean).map((line) => {
+		const { id, sentences } = JSON.parse(line) as { id: string; sentences: string[] };
+		return prepareDoc(id, sentences, (text) => segmenter.fine(text));
+	});
+}
+
+/** Trains `folds` times on all documents but a fold's, and scores what the engine makes of the fold. */
+function crossValidate(folds: number, seed: number): void {
+	if (!Number.isInteger(folds) || folds < 2) throw new Error(`--folds ${values.folds}: a whole number from 2 on`);
+	const random = mulberry32(seed);
+	const dealt = corpora.map(({ name, docs }) => ({ name, docs: shuffled(docs, random), score: [0, 0, 0] }));
+	for (let fold = 0; fold < folds; fold++) {
+		const document = train(
+			dealt.flatMap(({ docs }) => docs.filter((_, at) => at % folds !== fold)),
+			OPTIONS
+		);
+		for (const { docs, score } of dealt) {
+			docs.forEach((doc, at) => at % folds === fold && addScore(score, doc, document));
+		}
+	}
+	for (const { name, score } of dealt) {
+		const [hits = 0, predicted = 0, gold = 0] = score;
+		const [p, r] = [hits / predicted, hits / gold];
+		const percent = [p, r, (2 * p * r) / (p + r)].map((x) => (100 * x).toFixed(2));
+		console.log(`${name}: boundary P ${percent[0]} R ${percent[1]} F1 ${percent[2]} (${folds} folds by document)`);
+	}
+}
+
+function addScore(score: number[], doc: SentenceDoc, document: SentenceDocument): void {
+	const found = createSentenceSplitter(modelOf(document)).split(doc.text, doc.tokens).slice(0, -1);
+	score[0]! += found.filter(({ end }) => doc.ends.has(end)).length;
+	score[1]! += found.length;
+	score[2]! += doc.ends.size;
+}
+
+function shuffled<T>(list: readonly T[], random: () => number): T[] {
+	const out = [...list];
+	for (let at = out.length - 1; at > 0; at--) {
+		const other = Math.floor(random() * (at + 1));
+		[out[at], out[other]] = [out[other]!, out[at]!];
+	}
+	return out;
+}
+
+/** Tommy Ettinger's mulberry32: a 32-bit generator, uniform in [0, 1). */
+function mulberry32(state: number): () => number {
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let t = Math.imul(state ^ (state >>> 15), 1 | state);
+		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+	};
+}
