@@ -66,7 +66,8 @@ async function backup(page: Page): Promise<Backup> {
 	await page.goto('/settings/');
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: /Save a backup/ }).click();
-	return JSON.parse(readFileSync(await (await download).path(), 'utf8')) as Backup;
+	const { tables } = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { tables: Backup };
+	return tables;
 }
 
 test('a learner reads the sample, learns words, answers the quiz, reviews; a restarted browser keeps it all', async () => {
@@ -97,7 +98,10 @@ test('a learner reads the sample, learns words, answers the quiz, reviews; a res
 		['grade', 3],
 		['grade', 3]
 	]);
-	expect(attempts.at(-1)).toMatchObject({ correct: true, question: { answer: { text: '49' } } });
+	expect(attempts.at(-1)).toMatchObject({
+		correct: true,
+		question: { prompt: { en: expect.stringMatching(/pardon/) } }
+	});
 	await second.context.close();
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addCards, cardsByHeadword, removeCards } from '../../../src/lib/app/cards.ts';
-import { gradeCard, nextReview, reviewQueue, undoGrade } from '../../../src/lib/app/review.ts';
+import { reviewQueue } from '../../../src/lib/app/review-queue.ts';
+import { gradeCard, nextReview, undoGrade } from '../../../src/lib/app/review.ts';
 import { ReviewSession } from '../../../src/lib/app/review-session.svelte.ts';
 import { setSetting } from '../../../src/lib/app/settings.ts';
 import { setMark } from '../../../src/lib/app/words.ts';
