@@ -1,4 +1,5 @@
-import type { Entry, Lexicon, Sense } from '../../thai/lexicon/entry.ts';
+import { canClassify, isFunctionWord, isName, isNumber } from '../../thai/lexicon/classes.ts';
+import type { Entry, Lexicon } from '../../thai/lexicon/entry.ts';
 import type { Sentence } from '../../thai/sentences/sentence.ts';
 import type { PartOfSpeech, Token } from '../../thai/words/token.ts';
 import { exampleFor } from './example.ts';
@@ -26,13 +27,17 @@ const GRAMMAR: ReadonlySet<PartOfSpeech> = new Set([
 	'SYM',
 	'X'
 ]);
-const NAME_FLAGS: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 'event']);
 
 /** A word that the lexicon does not know is kept where it looks like a word and the article repeats it. */
 const UNKNOWN_WORD = /^[ก-ฮเแโใไ][ก-ฮะ-ฺเ-๎]{2,15}$/;
 const UNKNOWN_TIMES = 2;
 
-/** Ranks beyond this one count as rare. */
+/**
+ * The news rank of the most rewarding words. The commonest few hundred come by themselves in every text; beyond some
+ * thousands a word seldom comes back.
+ */
+const BEST_RANK = 800;
+/** What counts as the rank of a word whose rank is not known. */
 const RARE_RANK = 20_000;
 
 /**
@@ -40,8 +45,8 @@ const RARE_RANK = 20_000;
  * `names`. Function words, classifiers, numbers and punctuation are left out. Words for which `isKnown` holds come last
  * with usefulness 0; words without a lexicon entry come after those with one. Pure.
  *
- * Usefulness is log₂(1 + occurrences) + 2 · (1 − ln rank ∕ ln 20 000): a word helps with this article as often as it
- * stands there, and with others as often as news uses it.
+ * Usefulness is log₂(1 + occurrences) + 2 · (1 − |ln(rank ∕ 800)| ∕ ln 800): a word helps with this article as often as
+ * it stands there, and with others where news uses it, but not where every text teaches it anyway (`มี`, `ไป`).
  */
 export function termsOf(
 	source: TermSource,
@@ -66,7 +71,7 @@ export function termsOf(
 			...(entry?.rank === undefined ? {} : { rank: entry.rank }),
 			usefulness: isKnown(headword) ? 0 : usefulness(tokens.length, entry?.rank)
 		};
-		(sense && isName(sense) ? names : words).push(term);
+		(entry && isName(entry) ? names : words).push(term);
 	}
 	return { words: words.sort(byUse), names: names.sort(byUse) };
 }
@@ -79,9 +84,14 @@ interface Group {
 
 function groups(words: readonly Token[], lexicon: Lexicon): Map<string, Group> {
 	const found = new Map<string, Group>();
+	let afterNumber = false;
 	for (const token of words) {
+		if (token.kind === 'space') continue;
+		const entry = token.kind === 'number' ? null : lookup(token.text, lexicon);
+		const counts = afterNumber && entry !== null && canClassify(entry);
+		afterNumber = token.kind === 'number' || (entry !== null && isNumber(entry));
+		if (counts) continue;
 		if (token.kind !== 'word' && token.kind !== 'abbreviation' && token.kind !== 'latin') continue;
-		const entry = lookup(token.text, lexicon);
 		if (entry ? isGrammar(entry) : token.kind !== 'word' || !UNKNOWN_WORD.test(token.text)) continue;
 		const headword = entry?.headword ?? token.text;
 		const group = found.get(headword);
@@ -96,21 +106,14 @@ function lookup(word: string, lexicon: Lexicon): Entry | null {
 	return lexicon.lookup(word) ?? (/\s?ๆ$/.test(word) ? lexicon.lookup(word.replace(/\s?ๆ$/, '')) : null);
 }
 
-function isGrammar({ senses }: Entry): boolean {
-	const sense = senses[0];
-	if (!sense) return true;
-	return (
-		GRAMMAR.has(sense.pos) || (sense.flags ?? []).some((flag) => flag === 'function' || flag === 'number')
-	);
-}
-
-function isName(sense: Sense): boolean {
-	return sense.pos === 'PROPN' || (sense.flags ?? []).some((flag) => NAME_FLAGS.has(flag));
+function isGrammar(entry: Entry): boolean {
+	const sense = entry.senses[0];
+	return !sense || GRAMMAR.has(sense.pos) || isFunctionWord(entry) || isNumber(entry);
 }
 
 function usefulness(times: number, rank: number | undefined): number {
-	const inNews = rank === undefined ? 0 : Math.max(0, 1 - Math.log(rank) / Math.log(RARE_RANK));
-	return Math.log2(1 + times) + 2 * inNews;
+	const distance = Math.abs(Math.log((rank ?? RARE_RANK) / BEST_RANK)) / Math.log(BEST_RANK);
+	return Math.log2(1 + times) + 2 * Math.max(0, 1 - distance);
 }
 
 function byUse(a: Term, b: Term): number {

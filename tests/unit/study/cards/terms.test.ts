@@ -34,6 +34,17 @@ describe('the terms of an article', () => {
 		for (const word of ['ที่', 'นาย', 'สอง', '49']) expect(headwords).not.toContain(word);
 	});
 
+	it('leave a word out where it only counts, and keep it where it means itself', () => {
+		const days = handLexicon({
+			ปี: { pos: 'NOUN', gloss: ['year'], flags: ['unit'] },
+			ยาว: { pos: 'VERB', gloss: ['long'] }
+		});
+		const counted = termsOf(handCut('20 |ปี|ยาว'), days);
+		expect(counted.words.map((term) => term.headword)).toEqual(['ยาว']);
+		const meant = termsOf(handCut('20 |ปี|ยาว| |ปี|ยาว'), days);
+		expect(meant.words.find((term) => term.headword === 'ปี')?.occurrences).toHaveLength(1);
+	});
+
 	it('put names in a list of their own', () => {
 		expect(terms.names.map((term) => term.headword)).toEqual(['มาลี', 'Wagner']);
 	});
@@ -44,6 +55,24 @@ describe('the terms of an article', () => {
 
 	it('rank the more frequent word first', () => {
 		expect(terms.words[0]?.headword).toBe('ทหาร');
+	});
+
+	it('put what news uses often before what every text teaches anyway', () => {
+		const ranked = handLexicon({
+			มี: { pos: 'VERB', gloss: ['to have'] },
+			ศาล: { pos: 'NOUN', gloss: ['court'] }
+		});
+		const ranks: Record<string, number> = { มี: 6, ศาล: 842 };
+		const withRanks = {
+			...ranked,
+			lookup: (word: string) => {
+				const entry = ranked.lookup(word);
+				const rank = ranks[word];
+				return entry && rank !== undefined ? { ...entry, rank } : entry;
+			}
+		};
+		const { words } = termsOf(handCut('มี|ศาล'), withRanks);
+		expect(words.map((term) => term.headword)).toEqual(['ศาล', 'มี']);
 	});
 
 	it('keep an unknown word only where the article repeats it, behind those with an entry', () => {
