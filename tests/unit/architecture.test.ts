@@ -13,7 +13,7 @@ const FORBIDDEN: [string, string][] = [
 	['src/lib/exchange', '../store/database.ts'],
 	['src/lib/worker', '../store/database.ts'],
 	['src/lib/i18n', '../thai/span.ts'],
-	['src/lib/app', '../ui/index.css'],
+	['src/lib/app', '../ui/text/interval.ts'],
 	['src/lib/app', 'node:fs'],
 	['src/lib/ui', '../app/sample.ts'],
 	['src/routes', '../lib/store/database.ts'],
