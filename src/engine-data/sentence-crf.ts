@@ -39,32 +39,35 @@ export function scoresOf(example: Example, weights: Weights): Scores {
 }
 
 /**
- * Fits the weights by maximum conditional likelihood with a Gaussian prior (`penalty / 2 · |w|²`), by limited-memory BFGS
+ * Fits the weights by maximum conditional likelihood with a Gaussian prior (`precision / 2 · (w - mean)²`
+ * for each weight), by limited-memory BFGS
  * (Nocedal and Wright, Numerical Optimization, algorithm 7.4). The objective is convex: the result depends on no seed.
  */
 export function fit(
 	examples: readonly Example[],
-	sizes: { boundary: number; segment: number },
-	options: { penalty: number; segmentPenalty: number; iterations: number }
+	prior: { mean: Weights; precision: Weights },
+	iterations: number
 ): Weights {
-	const size = sizes.boundary + sizes.segment;
-	const penalties = new Float64Array(size).fill(options.penalty);
-	penalties.fill(options.segmentPenalty, sizes.boundary);
+	const split = prior.mean.boundary.length;
+	const mean = Float64Array.from([...prior.mean.boundary, ...prior.mean.segment]);
+	const precision = Float64Array.from([...prior.precision.boundary, ...prior.precision.segment]);
+	const size = mean.length;
 	const view = (vector: Float64Array): Weights => ({
-		boundary: vector.subarray(0, sizes.boundary),
-		segment: vector.subarray(sizes.boundary)
+		boundary: vector.subarray(0, split),
+		segment: vector.subarray(split)
 	});
 	const objective = (w: Float64Array, gradient: Float64Array): number => {
 		gradient.fill(0);
 		let loss = 0;
 		for (const example of examples) loss += lossOf(example, view(w), view(gradient));
 		for (let at = 0; at < size; at++) {
-			loss += (penalties[at]! / 2) * w[at]! * w[at]!;
-			gradient[at]! += penalties[at]! * w[at]!;
+			const off = w[at]! - mean[at]!;
+			loss += (precision[at]! / 2) * off * off;
+			gradient[at]! += precision[at]! * off;
 		}
 		return loss;
 	};
-	return view(minimise(objective, size, options.iterations));
+	return view(minimise(objective, size, iterations));
 }
 
 /** Negative log-likelihood of the gold segmentation; adds its gradient. */
@@ -83,7 +86,8 @@ function lossOf(example: Example, weights: Weights, gradient: Weights): number {
 			const p = Math.exp(alpha[from]! + scores.segment(from, to) + end + beta[to]! - alpha[last]!);
 			if (p > 1e-9) addSegment(from, to, p);
 		}
-		if (to < last) for (const id of example.boundary[to]!) if (id >= 0) gradient.boundary[id]! += probability[to]!;
+		if (to < last)
+			for (const id of example.boundary[to]!) if (id >= 0) gradient.boundary[id]! += probability[to]!;
 	}
 	let gold = 0;
 	let from = 0;
@@ -134,7 +138,10 @@ function minimise(
 
 const MEMORY = 8;
 
-function descent(gradient: Float64Array, history: readonly { s: Float64Array; y: Float64Array; rho: number }[]): Float64Array {
+function descent(
+	gradient: Float64Array,
+	history: readonly { s: Float64Array; y: Float64Array; rho: number }[]
+): Float64Array {
 	const q = gradient.slice();
 	const factors: number[] = [];
 	for (const { s, y, rho } of [...history].reverse()) {

@@ -27,8 +27,9 @@ export interface SentenceDoc {
 }
 
 export interface TrainingOptions {
-	/** Gaussian priors of boundary and segment weights. */
+	/** Gaussian priors of boundary weights, of those among them with few values, and of segment weights. */
 	penalty: number;
+	coarsePenalty: number;
 	segmentPenalty: number;
 	iterations: number;
 	/** Boundary features that hold at fewer places are left out. */
@@ -40,8 +41,18 @@ export interface TrainingOptions {
 	coherence: number;
 }
 
+/** Templates with few values, each seen often: they may say more than a single word may. */
+const COARSE = /^(?:bias|o|c|s|lc|rc|pr)=/u;
+
+/** What grammar says before any data: such a word opens a sentence. The data hold few of them. */
+const EXPECTED = new Map([['o=connective', 3]]);
+
 /** Lays out a document for training: candidates, features of boundaries and segments, gold nodes. */
-export function prepareDoc(id: string, sentences: readonly string[], fine: (text: string) => Token[]): SentenceDoc {
+export function prepareDoc(
+	id: string,
+	sentences: readonly string[],
+	fine: (text: string) => Token[]
+): SentenceDoc {
 	const text = sentences.join(' ');
 	const ends = new Set<number>();
 	let at = 0;
@@ -90,8 +101,15 @@ export function train(docs: readonly SentenceDoc[], options: TrainingOptions): S
 	const examples = docs
 		.filter((doc) => doc.trainable)
 		.map((doc): Example => ({ ...doc.frame, boundary: doc.names.map((names) => idsOf(names, ids)) }));
-	const weights = fit(examples, { boundary: ids.size, segment: SEGMENT_FEATURES.length }, options);
-	return documentOf([...ids.keys()], weights, options);
+	const names = [...ids.keys()];
+	const segment = (value: number): Float64Array => new Float64Array(SEGMENT_FEATURES.length).fill(value);
+	const precision = names.map((name) => (COARSE.test(name) ? options.coarsePenalty : options.penalty));
+	const prior = {
+		mean: { boundary: Float64Array.from(names, (name) => EXPECTED.get(name) ?? 0), segment: segment(0) },
+		precision: { boundary: Float64Array.from(precision), segment: segment(options.segmentPenalty) }
+	};
+	const weights = fit(examples, prior, options.iterations);
+	return documentOf(names, weights, options);
 }
 
 function idsOf(names: readonly string[], ids: ReadonlyMap<string, number>): Int32Array {

@@ -21,12 +21,13 @@ const OUT = new URL('./sentences.json', import.meta.url);
 const CORPORA = ['sentences-ntrex', 'sentences-flores'];
 const OPTIONS: TrainingOptions = {
 	penalty: 5,
+	coarsePenalty: 1,
 	segmentPenalty: 2,
 	iterations: 60,
 	minCount: 3,
-	smallest: 0.06,
-	threshold: 0.32,
-	coherence: 0.02
+	smallest: 0.08,
+	threshold: 0.3,
+	coherence: 0.05
 };
 
 const { values } = parseArgs({
@@ -39,7 +40,12 @@ const corpora = CORPORA.map((name) => ({ name, docs: readDocs(name) }));
 if (values.folds !== undefined) {
 	crossValidate(Number(values.folds), Number(values.seed));
 } else {
-	const text = `${JSON.stringify(train(corpora.flatMap(({ docs }) => docs), OPTIONS))}\n`;
+	const text = `${JSON.stringify(
+		train(
+			corpora.flatMap(({ docs }) => docs),
+			OPTIONS
+		)
+	)}\n`;
 	writeFileSync(OUT, text);
 	console.log(`${OUT.pathname}: ${Buffer.byteLength(text)} bytes`);
 }
@@ -54,7 +60,8 @@ function readDocs(name: string): SentenceDoc[] {
 
 /** Trains `folds` times on all documents but a fold's, and scores what the engine makes of the fold. */
 function crossValidate(folds: number, seed: number): void {
-	if (!Number.isInteger(folds) || folds < 2) throw new Error(`--folds ${values.folds}: a whole number from 2 on`);
+	if (!Number.isInteger(folds) || folds < 2)
+		throw new Error(`--folds ${values.folds}: a whole number from 2 on`);
 	const random = mulberry32(seed);
 	const dealt = corpora.map(({ name, docs }) => ({ name, docs: shuffled(docs, random), score: [0, 0, 0] }));
 	for (let fold = 0; fold < folds; fold++) {
@@ -70,7 +77,9 @@ function crossValidate(folds: number, seed: number): void {
 		const [hits = 0, predicted = 0, gold = 0] = score;
 		const [p, r] = [hits / predicted, hits / gold];
 		const percent = [p, r, (2 * p * r) / (p + r)].map((x) => (100 * x).toFixed(2));
-		console.log(`${name}: boundary P ${percent[0]} R ${percent[1]} F1 ${percent[2]} (${folds} folds by document)`);
+		console.log(
+			`${name}: boundary P ${percent[0]} R ${percent[1]} F1 ${percent[2]} (${folds} folds by document)`
+		);
 	}
 }
 

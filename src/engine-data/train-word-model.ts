@@ -1,5 +1,6 @@
 import { readTrie } from '../lib/thai/lexicon/trie.ts';
 import { clusterJoins } from '../lib/thai/text/clusters.ts';
+import { isThaiLetter } from '../lib/thai/text/script.ts';
 import { Candidates } from '../lib/thai/words/candidates.ts';
 import { neighbourClass } from '../lib/thai/words/neighbours.ts';
 import { scan } from '../lib/thai/words/scan.ts';
@@ -7,7 +8,7 @@ import { buildTrie } from './build-trie.ts';
 import { trainCrf, type TrainingSettings } from './crf.ts';
 import type { TreebankSentence } from './treebank.ts';
 import { buildLattice, type Node, type GoldStretch } from './word-lattice.ts';
-import { isSpellable, withTrained, type ListedWord } from './word-list.ts';
+import { withTrained, type ListedWord } from './word-list.ts';
 import { classOfWord, shapeFeature, tagOfWord, type LearnedWord, type WordWeights } from './word-model.ts';
 
 export interface ModelSettings extends TrainingSettings {
@@ -22,13 +23,13 @@ export interface ModelSettings extends TrainingSettings {
 }
 
 export const SETTINGS: ModelSettings = {
-	epochs: 8,
+	epochs: 10,
 	rate: 0.15,
-	l2: 2e-4,
+	l2: 1e-2,
 	classCount: 60,
 	wordCount: 2,
-	contextCount: 2,
-	threshold: 0.03
+	contextCount: 4,
+	threshold: 0.1
 };
 
 /**
@@ -109,11 +110,7 @@ function countWords(sentences: readonly TreebankSentence[]): Map<string, SeenWor
 	for (const { text, words, document } of sentences)
 		for (const { start, end, tag } of words) {
 			const word = text.slice(start, end);
-			if (
-				!isSpellable(word) ||
-				!/^[\u0e01-\u0e2e\u0e30-\u0e45\u0e47-\u0e4e][\u0e01-\u0e2e\u0e30-\u0e45\u0e47-\u0e4e.]*$/.test(word)
-			)
-				continue;
+			if (!isThaiWord(word)) continue;
 			const counts = tags.get(word) ?? new Map<string, number>();
 			tags.set(word, counts.set(tag, (counts.get(tag) ?? 0) + 1));
 			documents.set(word, (documents.get(word) ?? new Set()).add(document));
@@ -125,6 +122,11 @@ function countWords(sentences: readonly TreebankSentence[]): Map<string, SeenWor
 			return [word, { count, tag, documents: documents.get(word) as Set<string> }];
 		})
 	);
+}
+
+/** Whether a word can come out of a Thai stretch: Thai letters, and full stops behind the first. */
+function isThaiWord(word: string): boolean {
+	return isThaiLetter(word.charCodeAt(0)) && [...word].every((unit) => unit === '.' || isThaiLetter(unit.charCodeAt(0)));
 }
 
 function stretchesOf({ text, words }: TreebankSentence): GoldStretch[] {
@@ -166,17 +168,23 @@ function countCandidates(
 	return counts;
 }
 
+/** Takes features of n-grams that stand at fewer than `least` places out of the lattices. */
 function dropRareContexts(lattices: readonly Node[][], numbers: Map<string, number>, least: number): void {
 	const counts = new Uint32Array(numbers.size);
+	const count = (feature: number): number => (counts[feature] = (counts[feature] as number) + 1);
 	for (const nodes of lattices) {
-		const contexts = new Set(nodes.map((node) => node.context));
-		for (const context of contexts) for (const feature of context) (counts[feature] as number)++;
+		for (const context of new Set(nodes.map((node) => node.context))) context.forEach(count);
+		for (const node of nodes) for (const arc of node.arcs) arc.features.forEach(count);
 	}
-	const isContext = new Uint8Array(numbers.size);
-	for (const [name, feature] of numbers) if (name.startsWith('context:')) isContext[feature] = 1;
+	const rare = new Uint8Array(numbers.size);
+	for (const [name, feature] of numbers)
+		if (name.startsWith('context:') && (counts[feature] as number) < least) rare[feature] = 1;
+	const kept = (features: readonly number[]): number[] => features.filter((feature) => rare[feature] === 0);
 	for (const nodes of lattices)
-		for (const node of nodes)
-			node.context = node.context.filter((f) => isContext[f] === 0 || (counts[f] as number) >= least);
+		for (const node of nodes) {
+			node.context = kept(node.context);
+			for (const arc of node.arcs) arc.features = kept(arc.features);
+		}
 }
 
 function collect(

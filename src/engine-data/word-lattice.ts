@@ -1,5 +1,5 @@
 import { type Candidates, nextCut } from '../lib/thai/words/candidates.ts';
-import { contextKey, NGRAMS } from '../lib/thai/words/context.ts';
+import { contextKeys, CONTEXT_QUESTIONS, type ContextQuestion } from '../lib/thai/words/context.ts';
 import { FULL_STOP, type ThaiStretch } from '../lib/thai/words/cutter.ts';
 import { CLASSES } from '../lib/thai/words/model.ts';
 
@@ -43,6 +43,8 @@ interface Draft {
 export function buildLattice(vocabulary: Vocabulary, stretch: GoldStretch): Node[] {
 	const { feature } = vocabulary;
 	const { text, joins, start, limit, before, after, gold } = stretch;
+	const contextFeatures = (at: number, question: ContextQuestion): number[] =>
+		contextKeys(text, at, question).map((key) => feature(`context:${key}`));
 	const isGold = (at: number): boolean => at === start || at === limit || gold.has(at);
 	const runsOver = (from: number, to: number): boolean => {
 		for (let at = from + 1; at < to; at++) if (gold.has(at)) return true;
@@ -61,8 +63,7 @@ export function buildLattice(vocabulary: Vocabulary, stretch: GoldStretch): Node
 		closed.set(at, here);
 		let found = here.get(wordClass);
 		if (!found) {
-			const context =
-				at > start && at < limit ? NGRAMS.map((_, k) => feature(`context:${contextName(text, at, k)}`)) : [];
+			const context = at > start && at < limit ? contextFeatures(at, CONTEXT_QUESTIONS.cut) : [];
 			here.set(wordClass, (found = { wordClass, at, node: { context, arcs: [] } }));
 		}
 		return found;
@@ -127,14 +128,9 @@ export function buildLattice(vocabulary: Vocabulary, stretch: GoldStretch): Node
 		if (unknown)
 			openAt(next).arcs.push({
 				from: from(unknown),
-				features: [feature('unknown:next')],
+				features: [feature('unknown:next'), ...contextFeatures(at, CONTEXT_QUESTIONS.unknownGoesOn)],
 				gold: allowed && !isGold(at)
 			});
 	}
 	return nodes;
-}
-
-/** An n-gram as the weights file names it: template and key. */
-export function contextName(text: string, at: number, template: number): string {
-	return String(contextKey(text, at, template));
 }

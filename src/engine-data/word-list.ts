@@ -72,7 +72,7 @@ function readWordcutWords(): Map<string, WordSource> {
 }
 
 /** Whether the trie's alphabet can spell the word. */
-export function isSpellable(word: string): boolean {
+function isSpellable(word: string): boolean {
 	for (let i = 0; i < word.length; i++) if (labelOf(word.charCodeAt(i)) === 0) return false;
 	return word !== '';
 }

@@ -20,20 +20,28 @@ const examples = [
 	example([0, 0, 1, 0], [3]),
 	example([1, 0, 1], [1])
 ];
-const sizes = { boundary: 2, segment: 4 };
+
+/** A Gaussian prior of one precision for all weights, around zero or around `mean` for the boundary features. */
+function prior(precision: number, mean: readonly number[] = [0, 0]) {
+	const fill = (value: number) => ({
+		boundary: new Float64Array(2).fill(value),
+		segment: new Float64Array(4).fill(value)
+	});
+	return { mean: { ...fill(0), boundary: Float64Array.from(mean) }, precision: fill(precision) };
+}
 
 describe('fit', () => {
 	it('learns which feature ends a sentence', () => {
-		const weights = fit(examples, sizes, { penalty: 0.1, segmentPenalty: 0.1, iterations: 50 });
+		const weights = fit(examples, prior(0.01), 50);
 		expect(weights.boundary[1]).toBeGreaterThan(weights.boundary[0]!);
-		const { probability } = marginals(scoresOf(example([0, 1, 0], []), weights));
-		expect(probability[2]).toBeGreaterThan(0.5);
-		expect(probability[1]).toBeLessThan(0.5);
+		const { probability } = marginals(scoresOf(examples[0]!, weights));
+		for (const node of [1, 3, 4]) expect(probability[node]).toBeLessThan(0.5);
+		for (const node of [2, 5]) expect(probability[node]).toBeGreaterThan(0.5);
 	});
 
 	it('stops where the expected counts match the gold ones up to the prior', () => {
 		const penalty = 0.5;
-		const weights = fit(examples, sizes, { penalty, segmentPenalty: penalty, iterations: 200 });
+		const weights = fit(examples, prior(penalty), 200);
 		for (const feature of [0, 1]) {
 			let surplus = 0;
 			for (const line of examples) {
@@ -47,9 +55,10 @@ describe('fit', () => {
 		}
 	});
 
-	it('holds weights near zero under a strong prior', () => {
-		const weights = fit(examples, sizes, { penalty: 1e4, segmentPenalty: 1e4, iterations: 50 });
-		for (const weight of [...weights.boundary, ...weights.segment])
-			expect(Math.abs(weight)).toBeLessThan(1e-2);
+	it('holds weights near the mean of a strong prior', () => {
+		const weights = fit(examples, prior(1e4, [2, -1]), 50);
+		expect(weights.boundary[0]).toBeCloseTo(2, 2);
+		expect(weights.boundary[1]).toBeCloseTo(-1, 2);
+		for (const weight of weights.segment) expect(weight).toBeCloseTo(0, 2);
 	});
 });

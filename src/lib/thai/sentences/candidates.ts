@@ -37,7 +37,14 @@ const DIGIT = /[0-9๐-๙]/u;
 const LIST_NUMBER = /^[0-9๐-๙]{1,2}[.)]\s/u;
 
 /** Numbers stay with units and dates, names in Latin script whole, punctuation with what it belongs to. */
-function holdsTogether(text: string, at: number, to: number, start: number, end: number, index: TokenIndex): boolean {
+function holdsTogether(
+	text: string,
+	at: number,
+	to: number,
+	start: number,
+	end: number,
+	index: TokenIndex
+): boolean {
 	const left = text[at - 1]!;
 	const right = text[to]!;
 	if (JOINS_LEFT.test(left) || JOINS_RIGHT.test(right)) return true;

@@ -25,7 +25,13 @@ export function cueAfter(table: CueTable, text: string, at: number, end: number,
 }
 
 /** The class of the longest entry that ends at `at` and starts at a word's edge, not before `start`; `''` where none does. */
-export function cueBefore(table: CueTable, text: string, at: number, start: number, edges: Uint8Array): string {
+export function cueBefore(
+	table: CueTable,
+	text: string,
+	at: number,
+	start: number,
+	edges: Uint8Array
+): string {
 	for (let from = Math.max(start, at - table.longest); from < at; from++) {
 		if (!edges[from]) continue;
 		const found = table.classes.get(text.slice(from, at));

@@ -52,7 +52,8 @@ export function marginals(scores: Scores): Marginals {
 		beta[from] = logSum(terms, count);
 	}
 	const probability = new Float64Array(nodes);
-	for (let node = 0; node < nodes; node++) probability[node] = Math.exp(alpha[node]! + beta[node]! - alpha[last]!);
+	for (let node = 0; node < nodes; node++)
+		probability[node] = Math.exp(alpha[node]! + beta[node]! - alpha[last]!);
 	return { probability, alpha, beta, segments };
 }
 

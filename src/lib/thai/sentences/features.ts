@@ -54,7 +54,13 @@ export function boundaryFeatures(lattice: Lattice, node: number, emit: (name: st
 	const word = (at: number): string => (at < first ? '<' : at >= last ? '>' : index.words[at]!);
 	const tag = (at: number): string => (at < first ? '<' : at >= last ? '>' : index.pos[at]!);
 	const [l1, r1, r2] = [word(right - 1), word(right), word(right + 1)];
-	const [pl1, pl2, pr1, pr2, pr3] = [tag(right - 1), tag(right - 2), tag(right), tag(right + 1), tag(right + 2)];
+	const [pl1, pl2, pr1, pr2, pr3] = [
+		tag(right - 1),
+		tag(right - 2),
+		tag(right),
+		tag(right + 1),
+		tag(right + 2)
+	];
 	const open = lattice.opener[node]!;
 	const close = lattice.closer[node]!;
 	emit('bias=');

@@ -47,7 +47,8 @@ export function modelOf(document: unknown): SentenceModel {
 	if (typeof threshold !== 'number' || !(threshold > 0 && threshold < 1)) {
 		throw new PackError('sentence model: threshold is no probability');
 	}
-	if (typeof coherence !== 'number' || !(coherence >= 0)) throw new PackError('sentence model: coherence is no weight');
+	if (typeof coherence !== 'number' || !(coherence >= 0))
+		throw new PackError('sentence model: coherence is no weight');
 	const weights = new Map<string, number>();
 	for (const [template, values] of Object.entries(record(boundary, 'boundary'))) {
 		for (const [value, weight] of Object.entries(record(values, `boundary.${template}`))) {
@@ -72,6 +73,7 @@ function record(value: unknown, what: string): Record<string, unknown> {
 }
 
 function weightOf(value: unknown, what: string): number {
-	if (typeof value !== 'number' || !Number.isFinite(value)) throw new PackError(`sentence model: ${what} has no number`);
+	if (typeof value !== 'number' || !Number.isFinite(value))
+		throw new PackError(`sentence model: ${what} has no number`);
 	return value / SCALE;
 }

@@ -4,7 +4,12 @@ import { CAPTION_STARTS, DATELINE_STARTS, FURNITURE_LINES, FURNITURE_STARTS } fr
 import type { SentenceRole } from './sentence.ts';
 
 /** Blocks of these roles are never split. */
-export const STANDS_ALONE: ReadonlySet<SentenceRole> = new Set(['heading', 'dateline', 'caption', 'furniture']);
+export const STANDS_ALONE: ReadonlySet<SentenceRole> = new Set([
+	'heading',
+	'dateline',
+	'caption',
+	'furniture'
+]);
 
 /**
  * The role of each block of a pasted page, `undefined` for running text. Judges a block by its wording and by its neighbours:
@@ -12,7 +17,9 @@ export const STANDS_ALONE: ReadonlySet<SentenceRole> = new Set(['heading', 'date
  */
 export function roles(text: string, blocks: readonly Span[]): (SentenceRole | undefined)[] {
 	const keys = blocks.map(({ start, end }) => (end - start > LONGEST_KEY ? '' : key(text.slice(start, end))));
-	const found = blocks.map((block, at) => byWording(text.slice(block.start, Math.min(block.end, block.start + LONGEST_KEY)), keys[at]!));
+	const found = blocks.map((block, at) =>
+		byWording(text.slice(block.start, Math.min(block.end, block.start + LONGEST_KEY)), keys[at]!)
+	);
 	markTables(blocks, found);
 	markRepeats(keys, found);
 	markHeadings(text, blocks, found);
@@ -26,10 +33,12 @@ export function isRunningItem(parts: readonly Span[]): boolean {
 
 const LONGEST_KEY = 400;
 const SHORT = 110;
-const LIST_MARK = /^(?:[•●○▪▫◦■□◆▶►✓✔✅*·–—-]\s*(?=\S)|\(?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)](?=\s|\D)|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})+\s|\(?[ก-ฮ][.)]\s)/u;
+const LIST_MARK =
+	/^(?:[•●○▪▫◦■□◆▶►✓✔✅*·–—-]\s*(?=\S)|\(?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)](?=\s|\D)|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})+\s|\(?[ก-ฮ][.)]\s)/u;
 const URL_ONLY = /^(?:https?:\/\/|www\.)\S+$/iu;
 const HASHTAGS = /^#\S+(?:\s+#\S+)*$/u;
-const COUNTER = /^[\d,.]+[kKmM]?\s*(?:ครั้ง|วิว|views?|shares?|แชร์|likes?|ความคิดเห็น|comments?|นาที|นาทีอ่าน|minread|minsread)$/iu;
+const COUNTER =
+	/^[\d,.]+[kKmM]?\s*(?:ครั้ง|วิว|views?|shares?|แชร์|likes?|ความคิดเห็น|comments?|นาที|นาทีอ่าน|minread|minsread)$/iu;
 const NO_LETTERS = /^[^\p{L}\p{N}]+$/u;
 const EDGE_MARKS = /^[^\p{L}\p{N}(©[]+|[^\p{L}\p{N}\p{M}:)\]+]+$/gu;
 
@@ -46,7 +55,7 @@ const DATE_REST = /^(?:วันที่|วัน|ที่|เวลา|เ�
 const DATE_NUMBERS = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|[\d๐-๙]{1,2}.*[\d๐-๙]{2,4}/u;
 
 function key(line: string): string {
-	return line.replace(/[\s\u200b\u200c\u200d\u2060\ufeff]+/gu, '').toLowerCase();
+	return line.replace(/(?:\s|\u200b|\u200c|\u200d|\u2060)+/gu, '').toLowerCase();
 }
 
 function byWording(line: string, squeezed: string): SentenceRole | undefined {
@@ -54,11 +63,13 @@ function byWording(line: string, squeezed: string): SentenceRole | undefined {
 	if (squeezed === '') return LIST_MARK.test(line) ? 'list-item' : undefined;
 	const bare = squeezed.replace(EDGE_MARKS, '');
 	if (furnitureLines.has(bare) || URL_ONLY.test(line) || HASHTAGS.test(line)) return 'furniture';
-	if (squeezed.length <= SHORT * 2 && furnitureStarts.some((start) => bare.startsWith(start))) return 'furniture';
+	if (squeezed.length <= SHORT * 2 && furnitureStarts.some((start) => bare.startsWith(start)))
+		return 'furniture';
 	if (squeezed.length <= SHORT * 2 && isCrumbs(line)) return 'furniture';
 	if (isDate(line)) return 'dateline';
 	if (squeezed.length <= SHORT && datelineStarts.some((start) => bare.startsWith(start))) return 'dateline';
-	if (squeezed.length <= SHORT * 2 && captionStarts.some((start) => squeezed.startsWith(start))) return 'caption';
+	if (squeezed.length <= SHORT * 2 && captionStarts.some((start) => squeezed.startsWith(start)))
+		return 'caption';
 	if (COUNTER.test(squeezed) && squeezed.length <= 24) return 'furniture';
 	return LIST_MARK.test(line) ? 'list-item' : undefined;
 }
@@ -66,14 +77,20 @@ function byWording(line: string, squeezed: string): SentenceRole | undefined {
 /** A path through a site (`หน้าแรก > ข่าว > การเมือง`) or a menu in one line: three short names or more. */
 function isCrumbs(line: string): boolean {
 	const names = line.split(/[>›»|]/u);
-	return names.length > 2 && names.every((name) => name.trim() !== '' && name.length <= 60) && names[0]!.length <= 40;
+	return (
+		names.length > 2 &&
+		names.every((name) => name.trim() !== '' && name.length <= 60) &&
+		names[0]!.length <= 40
+	);
 }
 
 /** A line that consists of a date, with or without weekday and time of day. */
 function isDate(line: string): boolean {
 	if (line.length > 60) return false;
 	const rest = line.replace(DATE_WORDS, '');
-	return DATE_REST.test(rest) && DATE_NUMBERS.test(line) && (rest !== line || /\d[/.-]\d{1,2}[/.-]\d/u.test(line));
+	return (
+		DATE_REST.test(rest) && DATE_NUMBERS.test(line) && (rest !== line || /\d[/.-]\d{1,2}[/.-]\d/u.test(line))
+	);
 }
 
 /**
@@ -146,7 +163,11 @@ function markHeadings(text: string, blocks: readonly Span[], found: (SentenceRol
 /** Speech, closing particles and full stops: running text however short. */
 const ENDS_LIKE_TEXT = /(?:ว่า|กล่าว|ระบุ|เผย|ดังนี้|ครับ|ค่ะ|คะ|แล้ว|ด้วย|เท่านั้น|ต่อไป|เป็นต้น|นั้น|นี้|[.:;,”"’)…])$/u;
 
-function nextRunning(blocks: readonly Span[], found: readonly (SentenceRole | undefined)[], at: number): Span | undefined {
+function nextRunning(
+	blocks: readonly Span[],
+	found: readonly (SentenceRole | undefined)[],
+	at: number
+): Span | undefined {
 	for (let next = at + 1; next < Math.min(blocks.length, at + 6); next++) {
 		if (found[next] === undefined) return blocks[next];
 		if (found[next] === 'list-item') return undefined;
