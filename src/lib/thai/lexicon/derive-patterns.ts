@@ -156,10 +156,9 @@ function sameStem(noun: string, verb: string): boolean {
 	return noun === verb || (verb.length >= 4 && noun.slice(0, 4) === verb.slice(0, 4));
 }
 
-/** `นัก`: who does something by profession or often. */
+/** `นัก`: who does something by profession or often. With a noun English has a word of its own (`นักดนตรี`, musician). */
 function expert(sense: Sense, all: readonly Sense[]): string[] {
-	if (sense.pos === 'NOUN' && sense !== all[0]) return [];
-	if (sense.pos === 'NOUN') return sense.gloss.slice(0, 1).map((noun) => `${noun} specialist`);
+	if (sense.pos === 'NOUN') return [];
 	const byProfession = firstOf(
 		active((verb) => known(agentNoun(verb))),
 		active((verb) => [`person who ${thirdPerson(verb)}`])
