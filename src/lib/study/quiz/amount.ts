@@ -3,6 +3,7 @@ import { UNITS, type UnitKind } from '../../thai/facts/data/units.ts';
 import type { QuantityFact } from '../../thai/facts/fact.ts';
 import { readNumeral } from '../../thai/facts/numerals.ts';
 import { numberWords } from '../../thai/facts/number-words.ts';
+import { withArabicDigits, withThaiDigits } from '../../thai/text/digits.ts';
 import type { Bilingual } from './question.ts';
 
 /** How an answer writes its number, so that every choice can be written alike. */
@@ -34,7 +35,7 @@ export function formOf(text: string, fact: QuantityFact): Form | null {
 	const numeral = readNumeral(text, start, (offset) => offset === end);
 	if (numeral?.end !== end) return null;
 	const digits = /^[0-9๐-๙.,]+/.exec(written)?.[0] ?? '';
-	const mantissa = digits ? Number(arabic(digits).replaceAll(',', '')) : numeral.value;
+	const mantissa = digits ? Number(withArabicDigits(digits).replaceAll(',', '')) : numeral.value;
 	if (mantissa === 0 || (numeral.style === 'words' && !Number.isSafeInteger(mantissa))) return null;
 	const hedge = fact.hedge && text.slice(fact.hedge.start, fact.hedge.end).trim();
 	const known = hedge === undefined ? undefined : (HEDGES_BEFORE[hedge] ?? HEDGES_AFTER[hedge]);
@@ -45,7 +46,7 @@ export function formOf(text: string, fact: QuantityFact): Form | null {
 		mantissa,
 		scale: numeral.value / mantissa,
 		scaleText: written.slice(digits.length),
-		decimals: /\.([0-9]+)$/.exec(arabic(digits))?.[1]?.length ?? 0,
+		decimals: /\.([0-9]+)$/.exec(withArabicDigits(digits))?.[1]?.length ?? 0,
 		grouped: mantissa < 1000 || digits.includes(','),
 		extra: fact.value - numeral.value,
 		kind: fact.unit === undefined ? 'bare' : (UNITS.get(fact.unit)?.kind ?? 'thing'),
@@ -69,11 +70,7 @@ function writeThai({ style, scaleText, decimals, grouped }: Form, mantissa: numb
 		maximumFractionDigits: Math.max(decimals, 2),
 		useGrouping: grouped
 	});
-	const digits =
-		style === 'thai'
-			? shown.replace(/[0-9]/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)))
-			: shown;
-	return digits + scaleText;
+	return (style === 'thai' ? withThaiDigits(shown) : shown) + scaleText;
 }
 
 const SCALES: readonly [number, string][] = [
@@ -111,8 +108,4 @@ export function englishNumber(value: number, decimals = 0): string {
 
 function squeeze(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
-}
-
-function arabic(digits: string): string {
-	return digits.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../../thai/facts/clauses/items.ts';
 import type { Sense } from '../../thai/lexicon/entry.ts';
-import { MASS_NOUNS } from '../english/data/irregular.ts';
-import { plural } from '../english/inflect.ts';
+import { plural } from '../../thai/lexicon/english/nouns.ts';
+import { MASS_NOUNS } from './data/mass-nouns.ts';
 
 /** A noun phrase in English. */
 export interface EnglishNoun {

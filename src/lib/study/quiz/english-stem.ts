@@ -3,8 +3,8 @@ import type { Item } from '../../thai/facts/clauses/items.ts';
 import { UNITS } from '../../thai/facts/data/units.ts';
 import type { QuantityFact } from '../../thai/facts/fact.ts';
 import { mainVerb } from '../../thai/facts/clauses/chunks.ts';
-import { INTRANSITIVE, RECIPIENT_OBJECT, TRANSITIVE } from '../english/data/verbs.ts';
-import { participle, past } from '../english/inflect.ts';
+import { past, pastParticiple } from '../../thai/lexicon/english/verbs.ts';
+import { INTRANSITIVE, RECIPIENT_OBJECT, TRANSITIVE } from './data/english-verbs.ts';
 import { englishNoun, englishSubject } from './english-phrase.ts';
 
 /** A clause cut into the pieces that an English question needs. */
@@ -65,7 +65,7 @@ function askCounted(parts: Pieces, many: string, chain: Chain, subjectCounted: b
 	if (subjectCounted) {
 		if (passive) {
 			if (!TRANSITIVE.has(first)) return null;
-			return `How many ${many} ${will ? 'will be' : being ? 'were being' : 'were'} ${participle(verb)}?`;
+			return `How many ${many} ${will ? 'will be' : being ? 'were being' : 'were'} ${pastParticiple(verb)}?`;
 		}
 		if (!INTRANSITIVE.has(first) || verb.includes(' ')) return null;
 		return will ? `How many ${many} will ${verb}?` : `How many ${many} ${past(verb)}?`;
@@ -79,8 +79,10 @@ function askCounted(parts: Pieces, many: string, chain: Chain, subjectCounted: b
 	if (will)
 		return subject
 			? `How many ${many} will ${subject} ${verb}?`
-			: `How many ${many} will be ${participle(verb)}?`;
-	return subject ? `How many ${many} did ${subject} ${verb}?` : `How many ${many} were ${participle(verb)}?`;
+			: `How many ${many} will be ${pastParticiple(verb)}?`;
+	return subject
+		? `How many ${many} did ${subject} ${verb}?`
+		: `How many ${many} were ${pastParticiple(verb)}?`;
 }
 
 /** `มีผู้เสียชีวิต 3 คน` speaks of what happened; `ภารกิจมีสมาชิก 15,000 คน` of what holds. */

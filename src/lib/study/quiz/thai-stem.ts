@@ -2,17 +2,17 @@ import type { Clause } from '../../thai/facts/clauses/clause.ts';
 import type { Item } from '../../thai/facts/clauses/items.ts';
 import { UNITS } from '../../thai/facts/data/units.ts';
 import type { QuantityFact } from '../../thai/facts/fact.ts';
-import { isNatural, saysEnough, understandable } from './acceptable.ts';
+import { saysEnough, understandable } from './acceptable.ts';
 import { resolvePointers } from './antecedent.ts';
-import { LIMITERS, MONEY_NOUNS, SIGN_NAMES } from './data/stem-words.ts';
+import { AGE, LIMITERS, MONEY_NOUNS, SIGN_NAMES } from './data/stem-words.ts';
 import { glue, joined } from './join.ts';
+import { isNatural } from './natural.ts';
 
 /** A question longer than this many UTF-16 units is a text of its own. */
 const LONGEST = 150;
 const DEICTIC_DAY = /(?:วาน|วันนี้|คืนนี้|เช้านี้|เย็นนี้|บ่ายนี้|พรุ่งนี้|เมื่อคืน)/;
 const LINKS = new Set(['จึง', 'ก็', 'ต่างก็']);
 const TRAILING = new Set(['ด้วย', 'เช่นกัน', 'ด้วยเช่นกัน', 'อีกด้วย']);
-const AGE = /^(?:อายุ|วัย)$/;
 
 /** The stem in Thai, with what it was made of. */
 export interface ThaiStem {

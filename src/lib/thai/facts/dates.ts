@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { withArabicDigits } from '../text/digits.ts';
 import {
 	DAY_PARTS,
 	DAY_WORDS,
@@ -126,8 +127,8 @@ function overlap(a: Span, b: Span): boolean {
 }
 
 function calendarDate({ d = '', m, n, y }: Record<string, string | undefined>): string | undefined {
-	const month = m ? monthNumber(m) : arabic(n ?? '');
-	const day = arabic(d);
+	const month = m ? monthNumber(m) : toNumber(n ?? '');
+	const day = toNumber(d);
 	if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
 	return `${y ? String(westernYear(y)) : 'XXXX'}-${two(month)}-${two(day)}`;
 }
@@ -137,14 +138,14 @@ function monthOf({ m = '', y }: Record<string, string | undefined>): string {
 }
 
 function clock({ h = '', t = '' }: Record<string, string | undefined>): string | undefined {
-	const hour = arabic(h);
-	const minute = arabic(t);
+	const hour = toNumber(h);
+	const minute = toNumber(t);
 	return hour <= 24 && minute < 60 ? `T${two(hour)}:${two(minute)}` : undefined;
 }
 
 /** A year as news writes it: four digits of either era, or two of the Buddhist one (`67` → 2567). */
 function westernYear(written: string): number {
-	const year = arabic(written);
+	const year = toNumber(written);
 	if (written.length === 2) return year + 2500 - BUDDHIST_ERA;
 	return year >= 2300 ? year - BUDDHIST_ERA : year;
 }
@@ -153,8 +154,8 @@ function monthNumber(name: string): number {
 	return MONTHS.findIndex((names) => names.includes(name)) + 1;
 }
 
-function arabic(digits: string): number {
-	return Number(digits.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50)));
+function toNumber(digits: string): number {
+	return Number(withArabicDigits(digits));
 }
 
 function two(value: number): string {

@@ -1,3 +1,4 @@
+import { withArabicDigits } from '../text/digits.ts';
 import { DIGIT_WORDS, POWER_WORDS } from './data/numbers.ts';
 
 /** A number as written at some place of a text. */
@@ -134,9 +135,7 @@ function evaluate(words: readonly string[]): { value: number; bare: boolean; to?
 }
 
 function toNumber(digits: string): number {
-	return Number(
-		digits.replaceAll(',', '').replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
-	);
+	return Number(withArabicDigits(digits).replaceAll(',', ''));
 }
 
 /** Takes the noise of binary fractions away: 3.1 × 10⁹ is a whole number. */

@@ -1,4 +1,4 @@
-import { isConsonant, isFollowVowel, isLeadVowel, isMark, isTone } from './script.ts';
+import { isConsonant, isFollowVowel, isLeadVowel, isMark, isSpace, isTone } from './script.ts';
 import { MAI_HAN_AKAT, MAITAIKHU, SARA_E, SARA_I, SARA_II, SARA_U, SARA_UEE, THANTHAKHAT } from './script.ts';
 
 const KO_KAI = 0x0e01;
@@ -52,6 +52,7 @@ function needsCoda(text: string, i: number): boolean {
 	let at = i - 1;
 	if (isTone(text.charCodeAt(at))) at--;
 	const vowel = text.charCodeAt(at);
+	if (!isConsonant(text.charCodeAt(at - 1))) return false;
 	if (vowel === MAI_HAN_AKAT || vowel === SARA_UEE) return true;
 	if (vowel === MAITAIKHU) return text.charCodeAt(at - 1) !== KO_KAI || isLeadVowel(text.charCodeAt(at - 2));
 	if (vowel !== SARA_II || text.charCodeAt(i) !== YO_YAK) return false;
@@ -62,11 +63,12 @@ function needsCoda(text: string, i: number): boolean {
 	);
 }
 
-/** Combining characters, variation selectors, joiners and low surrogates belong to what stands before them. */
+/** Combining characters and low surrogates belong to what stands before them, unless that is Thai or white space. */
 function extendsBase(text: string, i: number, code: number): boolean {
 	const before = text.charCodeAt(i - 1);
 	if (code >= 0xdc00 && code <= 0xdfff) return before >= 0xd800 && before <= 0xdbff;
-	return COMBINING.test(text.charAt(i)) && before !== 0x0a;
+	const isThai = before >= 0x0e00 && before < 0x0e80;
+	return !isThai && !isSpace(before) && COMBINING.test(text.charAt(i));
 }
 
 const COMBINING = /\p{M}/u;

@@ -9,3 +9,13 @@ export function isThaiDigit(code: number): boolean {
 export function toArabicDigit(code: number): number {
 	return isThaiDigit(code) ? code - THAI_ZERO + 0x30 : code;
 }
+
+/** The text with Arabic digits for its Thai ones; offsets stay. */
+export function withArabicDigits(text: string): string {
+	return text.replace(/[๐-๙]/g, (digit) => String.fromCharCode(toArabicDigit(digit.charCodeAt(0))));
+}
+
+/** The text with Thai digits for its Arabic ones; offsets stay. */
+export function withThaiDigits(text: string): string {
+	return text.replace(/[0-9]/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
+}

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { isThaiDigit, toArabicDigit } from '../../../../src/lib/thai/text/digits.ts';
+import {
+	isThaiDigit,
+	toArabicDigit,
+	withArabicDigits,
+	withThaiDigits
+} from '../../../../src/lib/thai/text/digits.ts';
 
 it('Thai digits become Arabic ones, other units stay', () => {
 	const arabic = (text: string): string =>
@@ -16,4 +21,9 @@ it('only ๐ to ๙ are Thai digits', () => {
 		false,
 		false
 	]);
+});
+
+it('a text is written with Arabic or with Thai digits, and nothing else of it changes', () => {
+	expect(withArabicDigits('๔๙,๕ นาย 7')).toBe('49,5 นาย 7');
+	expect(withThaiDigits('49.5 นาย ๗')).toBe('๔๙.๕ นาย ๗');
 });

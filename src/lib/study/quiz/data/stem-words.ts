@@ -32,3 +32,6 @@ export const DEICTIC_AFTER: readonly string[] = words('ที่ผ่านม�
 export const DURATION_FRAMES: ReadonlySet<string> = new Set(
 	words('ใน ตลอด ช่วง รอบ หลัง หลังจาก ก่อน ในช่วง ตลอดช่วง ทุก ระยะ ในรอบ จาก')
 );
+
+/** Nouns whose amount is the age of a person. */
+export const AGE = /^(?:อายุ|วัย)$/;

@@ -23,6 +23,16 @@ describe('verbs', () => {
 		['visit', 'visiting', 'visits', 'visited', 'visited'],
 		['admit', 'admitting', 'admits', 'admitted', 'admitted'],
 		['travel', 'travelling', 'travels', 'travelled', 'travelled'],
+		['ban', 'banning', 'bans', 'banned', 'banned'],
+		['forgive', 'forgiving', 'forgives', 'forgave', 'forgiven'],
+		['withdraw', 'withdrawing', 'withdraws', 'withdrew', 'withdrawn'],
+		[
+			'sentence to death',
+			'sentencing to death',
+			'sentences to death',
+			'sentenced to death',
+			'sentenced to death'
+		],
 		['deny', 'denying', 'denies', 'denied', 'denied'],
 		['pay', 'paying', 'pays', 'paid', 'paid'],
 		['die', 'dying', 'dies', 'died', 'died'],
@@ -66,7 +76,17 @@ describe('plural', () => {
 		['aircraft', 'aircraft'],
 		['grandchild', 'grandchildren'],
 		['box', 'boxes'],
-		['stomach', 'stomachs']
+		['stomach', 'stomachs'],
+		['agency', 'agencies'],
+		['church', 'churches'],
+		['armed group', 'armed groups'],
+		['spokeswoman', 'spokeswomen'],
+		['secretary-general', 'secretaries-general'],
+		['UN secretary-general', 'UN secretaries-general'],
+		['commander-in-chief', 'commanders-in-chief'],
+		['head of state', 'heads of state'],
+		['information', 'information'],
+		['troops', 'troops']
 	])('makes %s into %s', (one, many) => {
 		expect(plural(one)).toBe(many);
 	});
