@@ -39,6 +39,7 @@ const SCREENS: [string, (page: Page) => Promise<unknown>][] = [
 			await openFirstArticle(page);
 			const sheet = await tapWord(page, 'อภัยโทษ', 'ให้อภัย');
 			await sheet.getByRole('button', { name: 'Learn' }).click();
+			await expect(page.getByText(/^Added a card/)).toBeVisible();
 			await page.goto('/review/');
 			await page.getByRole('button', { name: 'Show meaning' }).click();
 			await expect(page.getByRole('button', { name: /^Good/ })).toBeVisible();

@@ -16,8 +16,8 @@ export const about = {
 	},
 	weights: { en: 'Trained word and sentence data', th: 'ข้อมูลตัดคำและตัดประโยคที่ได้จากการฝึก' },
 	weightsText: {
-		en: 'Trained on UD_Thai-TUD, NTREX-128 and FLORES-200. CC BY-SA 4.0',
-		th: 'ฝึกจาก UD_Thai-TUD, NTREX-128 และ FLORES-200 CC BY-SA 4.0'
+		en: 'Trained on UD_Thai-TUD, NTREX-128 and FLORES-200; ranks of words also counted on UD_Thai-PUD, thaigov and the counts of PyThaiNLP. CC BY-SA 4.0',
+		th: 'ฝึกจาก UD_Thai-TUD, NTREX-128 และ FLORES-200 อันดับความถี่ของคำนับจาก UD_Thai-PUD, thaigov และสถิติของ PyThaiNLP ด้วย CC BY-SA 4.0'
 	},
 	wordcut: { en: 'wordcut and its word lists', th: 'wordcut และรายการคำ' },
 	wordcutText: {
