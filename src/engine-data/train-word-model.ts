@@ -126,7 +126,10 @@ function countWords(sentences: readonly TreebankSentence[]): Map<string, SeenWor
 
 /** Whether a word can come out of a Thai stretch: Thai letters, and full stops behind the first. */
 function isThaiWord(word: string): boolean {
-	return isThaiLetter(word.charCodeAt(0)) && [...word].every((unit) => unit === '.' || isThaiLetter(unit.charCodeAt(0)));
+	return (
+		isThaiLetter(word.charCodeAt(0)) &&
+		[...word].every((unit) => unit === '.' || isThaiLetter(unit.charCodeAt(0)))
+	);
 }
 
 function stretchesOf({ text, words }: TreebankSentence): GoldStretch[] {

@@ -1,5 +1,5 @@
 import { type Candidates, nextCut } from '../lib/thai/words/candidates.ts';
-import { contextKeys, CONTEXT_QUESTIONS, type ContextQuestion } from '../lib/thai/words/context.ts';
+import { contextKeys } from '../lib/thai/words/context.ts';
 import { FULL_STOP, type ThaiStretch } from '../lib/thai/words/cutter.ts';
 import { CLASSES } from '../lib/thai/words/model.ts';
 
@@ -43,8 +43,8 @@ interface Draft {
 export function buildLattice(vocabulary: Vocabulary, stretch: GoldStretch): Node[] {
 	const { feature } = vocabulary;
 	const { text, joins, start, limit, before, after, gold } = stretch;
-	const contextFeatures = (at: number, question: ContextQuestion): number[] =>
-		contextKeys(text, at, question).map((key) => feature(`context:${key}`));
+	const contextFeatures = (at: number, asked: 'cut' | 'inside'): number[] =>
+		contextKeys(text, at).map((key) => feature(`context:${asked}:${key}`));
 	const isGold = (at: number): boolean => at === start || at === limit || gold.has(at);
 	const runsOver = (from: number, to: number): boolean => {
 		for (let at = from + 1; at < to; at++) if (gold.has(at)) return true;
@@ -63,7 +63,7 @@ export function buildLattice(vocabulary: Vocabulary, stretch: GoldStretch): Node
 		closed.set(at, here);
 		let found = here.get(wordClass);
 		if (!found) {
-			const context = at > start && at < limit ? contextFeatures(at, CONTEXT_QUESTIONS.cut) : [];
+			const context = at > start && at < limit ? contextFeatures(at, 'cut') : [];
 			here.set(wordClass, (found = { wordClass, at, node: { context, arcs: [] } }));
 		}
 		return found;
@@ -128,7 +128,7 @@ export function buildLattice(vocabulary: Vocabulary, stretch: GoldStretch): Node
 		if (unknown)
 			openAt(next).arcs.push({
 				from: from(unknown),
-				features: [feature('unknown:next'), ...contextFeatures(at, CONTEXT_QUESTIONS.unknownGoesOn)],
+				features: [feature('unknown:next'), ...contextFeatures(at, 'inside')],
 				gold: allowed && !isGold(at)
 			});
 	}

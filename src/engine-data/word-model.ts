@@ -1,7 +1,7 @@
 import { readTrie } from '../lib/thai/lexicon/trie.ts';
 import type { PartOfSpeech } from '../lib/thai/words/token.ts';
 import { buildTrie } from './build-trie.ts';
-import { packContext } from '../lib/thai/words/context.ts';
+import { packContext, type ContextWeights } from '../lib/thai/words/context.ts';
 import { CLASSES, TAGS, WORD_FLAGS, type WordParameters } from '../lib/thai/words/model.ts';
 import { isFollowVowel, isMark } from '../lib/thai/text/script.ts';
 import { withTrained, type ListedWord, type WordSource } from './word-list.ts';
@@ -122,10 +122,14 @@ function transitionsOf({ features }: WordWeights, classes: number): Int16Array {
 	return table;
 }
 
-function contextOf({ features }: WordWeights): Map<number, number> {
-	const entries = new Map<number, number>();
-	for (const [name, weight] of features)
-		if (name.startsWith('context:')) entries.set(Number(name.slice('context:'.length)), weight);
+function contextOf({ features }: WordWeights): Map<number, ContextWeights> {
+	const entries = new Map<number, ContextWeights>();
+	for (const [name, weight] of features) {
+		const match = /^context:(cut|inside):(\d+)$/.exec(name);
+		if (!match) continue;
+		const key = Number(match[2]);
+		entries.set(key, { ...(entries.get(key) ?? { cut: 0, inside: 0 }), [match[1] as string]: weight });
+	}
 	return entries;
 }
 

@@ -1,10 +1,10 @@
 /**
- * Features of a place in a text: the character n-grams around it, each with a weight. All numbers are integers, so
+ * Features of a place in a text: the character n-grams around it, each with weights. All numbers are integers, so
  * that every machine cuts alike.
  */
 
 /** The n-grams looked at: [first, last] unit relative to the place; -1 stands right before a cut there. */
-export const NGRAMS: readonly (readonly [number, number])[] = [
+const NGRAMS: readonly (readonly [number, number])[] = [
 	[-2, -1],
 	[-1, 0],
 	[0, 1],
@@ -15,8 +15,15 @@ export const NGRAMS: readonly (readonly [number, number])[] = [
 	[-2, 1]
 ];
 
-/** A hash table from n-grams to weights: open addressing, the whole n-gram as the key. */
+/**
+ * A hash table from n-grams to their two weights: open addressing, the whole n-gram as the key, the weights for a cut in
+ * the even slots and for an unknown word that goes on in the odd ones.
+ */
 export class ContextTable {
+	/** What the n-grams around the place looked at last say for a cut there … */
+	cut = 0;
+	/** … and for an unknown word that goes on there. */
+	inside = 0;
 	readonly #keys: Uint32Array;
 	readonly #weights: Int16Array;
 	readonly #mask: number;
@@ -27,8 +34,8 @@ export class ContextTable {
 		this.#mask = keys.length - 1;
 	}
 
-	/** The sum of the weights of the n-grams around `at`. */
-	score(text: string, at: number): number {
+	/** Sums the weights of the n-grams around `at` into `cut` and `inside`. */
+	look(text: string, at: number): void {
 		const c3 = symbolAt(text, at - 3);
 		const c2 = symbolAt(text, at - 2);
 		const c1 = symbolAt(text, at - 1);
@@ -38,49 +45,59 @@ export class ContextTable {
 		const left = (c2 << 7) | c1;
 		const middle = (c1 << 7) | d0;
 		const right = (d0 << 7) | d1;
-		return (
-			this.#weight(keyOf(0, left)) +
-			this.#weight(keyOf(1, middle)) +
-			this.#weight(keyOf(2, right)) +
-			this.#weight(keyOf(3, (c3 << 14) | left)) +
-			this.#weight(keyOf(4, (c2 << 14) | middle)) +
-			this.#weight(keyOf(5, (c1 << 14) | right)) +
-			this.#weight(keyOf(6, (right << 7) | d2)) +
-			this.#weight(keyOf(7, (left << 14) | right))
-		);
+		this.cut = 0;
+		this.inside = 0;
+		this.#add(keyOf(0, left));
+		this.#add(keyOf(1, middle));
+		this.#add(keyOf(2, right));
+		this.#add(keyOf(3, (c3 << 14) | left));
+		this.#add(keyOf(4, (c2 << 14) | middle));
+		this.#add(keyOf(5, (c1 << 14) | right));
+		this.#add(keyOf(6, (right << 7) | d2));
+		this.#add(keyOf(7, (left << 14) | right));
 	}
 
-	#weight(key: number): number {
+	#add(key: number): void {
 		for (let slot = slotOf(key) & this.#mask; ; slot = (slot + 1) & this.#mask) {
 			const found = this.#keys[slot];
-			if (found === key) return this.#weights[slot] as number;
-			if (found === 0) return 0;
+			if (found === 0) return;
+			if (found !== key) continue;
+			this.cut += this.#weights[2 * slot] as number;
+			this.inside += this.#weights[2 * slot + 1] as number;
+			return;
 		}
 	}
 }
 
-/** The key of the n-gram of template `template` around `at`, as the table stores it. */
-export function contextKey(text: string, at: number, template: number): number {
-	const [first, last] = NGRAMS[template] as readonly [number, number];
-	let packed = 0;
-	for (let i = at + first; i <= at + last; i++) packed = (packed << 7) | symbolAt(text, i);
-	return keyOf(template, packed);
+/** The keys of the n-grams around `at`, as the table stores them. */
+export function contextKeys(text: string, at: number): number[] {
+	return NGRAMS.map(([first, last], template) => {
+		let packed = 0;
+		for (let i = at + first; i <= at + last; i++) packed = (packed << 7) | symbolAt(text, i);
+		return keyOf(template, packed);
+	});
 }
 
-/** Builds the table's arrays, a power of two in length and at most half full. */
-export function packContext(entries: ReadonlyMap<number, number>): {
+/** Weights of one n-gram. */
+export interface ContextWeights {
+	cut: number;
+	inside: number;
+}
+
+/** Builds the table's arrays; the number of keys is a power of two, at most three quarters of them in use. */
+export function packContext(entries: ReadonlyMap<number, ContextWeights>): {
 	keys: Uint32Array;
 	weights: Int16Array;
 } {
 	let size = 2;
-	while (size < 2 * entries.size) size *= 2;
+	while (0.75 * size <= entries.size) size *= 2;
 	const keys = new Uint32Array(size);
-	const weights = new Int16Array(size);
-	for (const [key, weight] of entries) {
+	const weights = new Int16Array(2 * size);
+	for (const [key, { cut, inside }] of entries) {
 		let slot = slotOf(key) & (size - 1);
 		while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
 		keys[slot] = key;
-		weights[slot] = weight;
+		weights.set([cut, inside], 2 * slot);
 	}
 	return { keys, weights };
 }
@@ -96,7 +113,7 @@ function symbolAt(text: string, at: number): number {
 	return 0x64;
 }
 
-/** Exact, and never 0 as no symbol is: four symbols of seven bits, and the template in the four above. */
+/** Exact, and never 0 as no symbol is: four symbols of seven bits, and the template in the bits above. */
 function keyOf(template: number, packed: number): number {
 	return (packed | (template << 28)) >>> 0;
 }

@@ -44,17 +44,30 @@ function thaiStretch(text: string, start: number): Stretch {
 function otherStretch(text: string, start: number): Stretch {
 	for (const [kind, pattern] of RULES) {
 		pattern.lastIndex = start;
-		if (pattern.test(text)) return { kind, start, end: pattern.lastIndex };
+		if (pattern.test(text))
+			return {
+				kind,
+				start,
+				end: kind === 'space' ? pattern.lastIndex : behindMarks(text, pattern.lastIndex)
+			};
 	}
 	return { kind: 'symbol', start, end: start + 1 };
 }
+
+/** Combining characters of other scripts belong to what they stand behind. */
+function behindMarks(text: string, at: number): number {
+	MARKS.lastIndex = at;
+	return MARKS.test(text) ? MARKS.lastIndex : at;
+}
+
+const MARKS = /(?:(?![\u0e00-\u0e7f])\p{M})+/uy;
 
 const TOP_LEVEL =
 	'com|org|net|gov|edu|info|int|mil|th|io|co|uk|us|eu|jp|cn|sg|la|mm|kh|vn|my|id|au|de|fr|tv|me|app|dev|news';
 const URL_END = String.raw`[^\s<>"“”‘’«»()\[\]{}\u0e00-\u0e7f]*[^\s<>"“”‘’«»()\[\]{}\u0e00-\u0e7f.,;:!?…'*]`;
 const HOST = String.raw`[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d-]{1,63}){0,8}\.(?:${TOP_LEVEL})(?![a-z\d-]|\.[a-z\d])`;
 
-/** Tried in order at each place; every repetition that can fail late is bounded, which keeps the scan linear. */
+/** Tried in order at each place, the last always fits; every repetition that can fail late is bounded, which keeps the scan linear. */
 const RULES: readonly [TokenKind, RegExp][] = [
 	['space', /\s+/uy],
 	['url', new RegExp(String.raw`(?:https?|ftp):\/\/${URL_END}|www\.${URL_END}`, 'iuy')],
@@ -72,9 +85,9 @@ const RULES: readonly [TokenKind, RegExp][] = [
 		'latin',
 		/(?:(?![\u0e00-\u0e7f])\p{L}\p{M}*)(?:(?![\u0e00-\u0e7f])[\p{L}\p{M}\p{N}]|['’](?=(?![\u0e00-\u0e7f])\p{L}))*/uy
 	],
-	['number', /\p{N}\p{M}*/uy],
+	['number', /\p{N}/uy],
 	['punctuation', /\.{2,}|…+|!+|\?+|-{2,}|–+|—+|={2,}|\*+|_+|::/uy],
-	['symbol', /[%‰°]|\p{S}[\p{M}]*/uy],
-	['punctuation', /\p{P}\p{M}*/uy],
-	['symbol', /[^]\p{M}*/uy]
+	['symbol', /[%‰°]|\p{S}/uy],
+	['punctuation', /\p{P}/uy],
+	['symbol', /[^]/uy]
 ];

@@ -7,7 +7,8 @@ const DOT = 0x2e;
 /**
  * The best path through the lattice of words over one Thai stretch at a time. A path's score is the sum, in 1/100 nat, of
  * its words' weights, of the transition between the classes of each two neighbours and of the context weight of each cut; an
- * unknown word costs a start and so much a cluster, so that its length needs no bound and time stays linear.
+ * unknown word costs a start, so much a cluster, and the context weight of each place where it might have ended, so that its
+ * length needs no bound and time stays linear.
  *
  * Nodes (a place, the class of the word that ends there) live in arrays that are reused from stretch to stretch.
  */
@@ -47,17 +48,17 @@ export class Viterbi {
 			if (this.#head[at] === -1) continue;
 			if (at > 0) this.#addContext(text, start, at);
 			this.#extendWords(text, joins, start, at, limit);
-			if (text.charCodeAt(start + at) !== DOT)
-				this.#extendUnknown(at, nextCut(joins, start + at, limit) - start);
+			if (text.charCodeAt(start + at) !== DOT) this.#extendUnknown(stretch, at);
 		}
 		if (this.#openScore[length] !== -Infinity) this.#closeUnknown(length);
 		this.#read(start, this.#best(length, after), word);
 	}
 
 	#addContext(text: string, start: number, at: number): void {
-		const context = this.#model.context.score(text, start + at);
+		const { context } = this.#model;
+		context.look(text, start + at);
 		for (let node = this.#head[at] as number; node >= 0; node = this.#next[node] as number)
-			(this.#score[node] as number) += context;
+			(this.#score[node] as number) += context.cut;
 	}
 
 	#extendWords(text: string, joins: Uint8Array, start: number, at: number, limit: number): void {
@@ -86,11 +87,15 @@ export class Viterbi {
 		this.#add(end, wordClass, this.#bestScore + weight, id, back);
 	}
 
-	#extendUnknown(at: number, end: number): void {
-		const { start, first, next } = this.#model.parameters.unknown;
+	/** Begins an unknown word at `at` after the best node, or lets the open one go on, to the next place to cut. */
+	#extendUnknown({ joins, start, limit }: ThaiStretch, at: number): void {
+		const { parameters, context } = this.#model;
+		const { start: beginning, first, next } = parameters.unknown;
 		const back = this.#best(at, CLASSES.unknown);
-		const fresh = this.#bestScore + start + first;
-		const open = (this.#openScore[at] as number) + next;
+		const fresh = this.#bestScore + beginning + first;
+		let open = this.#openScore[at] as number;
+		if (open !== -Infinity) open += next + context.inside;
+		const end = nextCut(joins, start + at, limit) - start;
 		this.#openScore[end] = Math.max(fresh, open);
 		this.#openFrom[end] = open > fresh ? (this.#openFrom[at] as number) : back;
 	}
