@@ -27,6 +27,9 @@ export function saysEnough(items: readonly Item[], fact: QuantityFact): boolean 
 	// `มีผู้เสียชีวิตกี่คน` is what every reader asks.
 	const toll = isToll(items, fact);
 	const least = toll ? 1 : named || passive ? 2 : 2.5;
+	// `มีกี่คน…`, `เกิด…`: with nobody who does it, only a name or a date says which event is meant.
+	const anchored = named || items.some((item) => item.role === 'date');
+	if (['มี', 'มีการ', 'เกิด', 'พบ'].includes(items[0]?.text ?? '') && !anchored && !toll) return false;
 	// A stative verb tells half as much as a noun.
 	const weight = content.reduce((sum, item) => sum + (item.role === 'adjective' ? 0.5 : 1), 0);
 	return weight >= least && (named || content.some((item) => item.role === 'noun'));

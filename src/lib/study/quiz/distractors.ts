@@ -21,9 +21,8 @@ const WANTED = 3;
 /**
  * Three wrong numbers for a quantity question, as mantissas of the answer's `form`: other amounts of the article with
  * the same kind of unit first, then plausible changes of the right one, as round as it is and of about its length.
- * All differ in value from the key and from each other; where the answer says "more than", wrong ones lie above it
- * (what is more than 5,000 is also more than 3,000), where it says "less than", below. Fewer than three come back
- * where no more can be found.
+ * All differ in value from the key and from each other, beside a hedge by more than it leaves open. Fewer than three
+ * come back where no more can be found.
  */
 export function distractorsFor(
 	fact: QuantityFact,
@@ -68,8 +67,6 @@ function fits(mantissa: number, form: Form): boolean {
 	if (form.kind === 'magnitude' && value > STRONGEST) return false;
 	if (form.age && (value > OLDEST || ratio(value, right) > 2)) return false;
 	if (form.style === 'words' && !Number.isSafeInteger(mantissa)) return false;
-	if (form.hedge?.sense === 'above') return mantissa > form.mantissa;
-	if (form.hedge?.sense === 'below') return mantissa < form.mantissa;
 	return true;
 }
 

@@ -54,6 +54,18 @@ export function frame(statement: string, items: readonly Item[], fact: QuantityF
 	return `${asked} completes this statement? “${statement}”${glosses ? ` (${glosses})` : ''}`;
 }
 
+/** How many content words a reader of the frame may have to look up. */
+const MOST_UNGLOSSED = 1;
+
+/** Whether the lexicon knows nearly all that the frame quotes: else it is Thai alone, for a reader who asked for English. */
+export function canFrame(items: readonly Item[]): boolean {
+	const content = items.filter(
+		({ role, text }) => ['noun', 'verb', 'adjective', 'unknown'].includes(role) && !BASIC.has(text)
+	);
+	const unglossed = content.filter(({ role, sense }) => role === 'unknown' || !sense?.gloss[0]);
+	return unglossed.length <= MOST_UNGLOSSED && unglossed.length < content.length;
+}
+
 function askedFor(statement: string, items: readonly Item[], fact: QuantityFact): string {
 	const unit = fact.unit === undefined ? undefined : UNITS.get(fact.unit);
 	const counted = countedMany(items, fact);

@@ -28,6 +28,8 @@ const SAYS: ReadonlySet<Role> = new Set(['auxiliary', 'passive', 'copula', 'nega
 const COUNTING: ReadonlySet<UnitKind> = new Set(['person', 'thing', 'percent', 'times', 'multiple']);
 /** Behind these no reader asks how many: they make a whole, a rate or a frame of the amount. */
 const CLOSING = new Set(['ต่อ', 'ตั้งแต่', 'ตลอด', 'รอบ', 'ทุก', 'ช่วง', 'ทั้ง', 'แต่ละ', 'ด้วย']);
+/** Words that join or list behind the amount. */
+const GOING_ON = new Set(['และ', 'กับ', 'หรือ', 'รวมทั้ง', 'คือ', 'ได้แก่', 'เช่น', 'ประกอบด้วย']);
 /** Words behind the amount that tell one of a row, or point back. */
 const POINTING = /^(?:แรก|สุดท้าย|หลัง|ดังกล่าว|นี้|นั้น|ดังนี้|ข้างต้น)/;
 
@@ -52,6 +54,7 @@ export function isNatural(
 /** What makes a question unnatural, each by itself. */
 const OBSTACLES: readonly ((site: Site) => boolean)[] = [
 	isClosedOff,
+	isGoneOnWith,
 	isMisread,
 	isOneOfSeveral,
 	isAnnounced,
@@ -62,6 +65,12 @@ const OBSTACLES: readonly ((site: Site) => boolean)[] = [
 function isClosedOff({ kind, before, last }: Site): boolean {
 	if (AGE.test(before[0]?.text ?? '') || last.role === 'conjunction' || CLOSING.has(last.text)) return true;
 	return (kind === 'thing' && last.text === 'ใน') || (kind === 'time' && DURATION_FRAMES.has(last.text));
+}
+
+/** `เงินลงทุนเท่าไรและตำแหน่ง…`, `อาหารกี่จาน คือ…`: the clause goes on to join or to list what was counted. */
+function isGoneOnWith({ after }: Site): boolean {
+	const next = after.find((item) => item.role !== 'space');
+	return next !== undefined && GOING_ON.has(next.text);
 }
 
 /** What reads as a unit may be a piece of the next word: `แปดตัวผู้เล่น`. */

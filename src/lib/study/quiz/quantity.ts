@@ -8,7 +8,7 @@ import { isToll } from './acceptable.ts';
 import { formOf, writeAmount } from './amount.ts';
 import { distractorsFor } from './distractors.ts';
 import { englishAge, englishQuestion } from './english-stem.ts';
-import { frame } from './frame.ts';
+import { canFrame, frame } from './frame.ts';
 import { passagesOf } from './passages.ts';
 import type { Question } from './question.ts';
 import { seededRandom, shuffled } from './random.ts';
@@ -54,6 +54,8 @@ function ask(
 	// One of something is rarely worth a question.
 	if (fact.value <= 1) return null;
 	const form = formOf(source.text, fact);
+	// What is more than eight is more than five too: no choice beside a bound is wrong beyond doubt.
+	if (form?.hedge && form.hedge.sense !== 'near') return null;
 	const target = items.find((item) => item.fact === fact);
 	const clause = form && target ? clauseAround(items, target, starts) : null;
 	const stem = clause && !isQuotedName(source.text, clause) && askInPlace(clause, fact, items);
@@ -67,6 +69,7 @@ function ask(
 	const amounts = shuffled([form.mantissa, ...wrong], random);
 	const choices = amounts.map((mantissa) => writeAmount(form, mantissa, fact.unit));
 	const english = age ? englishAge(stem.items) : englishQuestion(clause, fact);
+	if (!english && !canFrame(stem.items)) return null;
 	return {
 		kind: 'quantity',
 		prompt: {

@@ -40,6 +40,7 @@ export function askInPlace(clause: Clause, fact: QuantityFact, context: readonly
 		return stem && understandable(stem.items, clause.target) ? stem : null;
 	}
 	if (!understandable(items, clause.target) || !saysEnough(items, fact)) return null;
+	dropEmphasis(before);
 	while (LIMITERS.has(before.at(-1)?.text ?? '')) trimmed(before).pop();
 	trimmed(before);
 	const phrase = questionPhrase(fact, before, clause.target);
@@ -51,6 +52,14 @@ export function askInPlace(clause: Clause, fact: QuantityFact, context: readonly
 		.replace(/มีเพียง$/, 'มี')
 		.replace(/^(?=(?:คน|ผู้คน)$)/, 'มี');
 	return stem(head, phrase, joined(after), items);
+}
+
+/** `ได้ถึงกี่ศพ` says that it is many before it asks; `สูงถึงกี่เมตร` is the usual way. */
+function dropEmphasis(before: Item[]): void {
+	if (before.at(-1)?.text !== 'ถึง' || ['สูง', 'มาก', 'นาน', 'ไกล', 'ยาว'].includes(before.at(-2)?.text ?? ''))
+		return;
+	before.pop();
+	trimmed(before);
 }
 
 function stem(head: string, phrase: string, tail: string, items: Item[], gap = '____'): ThaiStem | null {
