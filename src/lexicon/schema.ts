@@ -1,30 +1,7 @@
 import type { Sense } from '../lib/thai/lexicon/entry.ts';
-import type { PartOfSpeech } from '../lib/thai/words/token.ts';
 
 /** The columns of a shard, in the order in which they are written. */
 export const COLUMNS = ['headword', 'pos', 'gloss', 'flags', 'classifier', 'parts', 'forms', 'note'] as const;
-
-/** What may stand in the column `pos`. */
-export const PARTS_OF_SPEECH = [
-	'ADJ',
-	'ADP',
-	'ADV',
-	'AUX',
-	'CCONJ',
-	'CLF',
-	'DET',
-	'INTJ',
-	'NOUN',
-	'NUM',
-	'PART',
-	'PRON',
-	'PROPN',
-	'PUNCT',
-	'SCONJ',
-	'SYM',
-	'VERB',
-	'X'
-] as const satisfies readonly PartOfSpeech[];
 
 /** What may stand before `=` in the column `forms`. */
 export const FORM_KEYS = [

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SENSE_FLAGS, type Sense, type SenseFlag } from '../lib/thai/lexicon/entry.ts';
-import type { PartOfSpeech } from '../lib/thai/words/token.ts';
-import { COLUMNS, FORM_KEYS, PARTS_OF_SPEECH } from './schema.ts';
+import { PARTS_OF_SPEECH, type PartOfSpeech } from '../lib/thai/words/token.ts';
+import { COLUMNS, FORM_KEYS } from './schema.ts';
 import { isOneOf, readTable, type Fault } from './tsv.ts';
 
 /** One sense of a headword as written in a shard. */

@@ -2,28 +2,7 @@ import * as v from 'valibot';
 import { GRADES } from '../study/schedule/grade.ts';
 import { PHASES } from '../study/schedule/state.ts';
 import { MARKS } from '../study/schedule/status.ts';
-import type { PartOfSpeech } from '../thai/words/token.ts';
-
-const POS = [
-	'ADJ',
-	'ADP',
-	'ADV',
-	'AUX',
-	'CCONJ',
-	'CLF',
-	'DET',
-	'INTJ',
-	'NOUN',
-	'NUM',
-	'PART',
-	'PRON',
-	'PROPN',
-	'PUNCT',
-	'SCONJ',
-	'SYM',
-	'VERB',
-	'X'
-] as const satisfies readonly PartOfSpeech[];
+import { PARTS_OF_SPEECH } from '../thai/words/token.ts';
 
 const id = v.pipe(v.string(), v.minLength(1));
 /** ms since the epoch, within what `Date` can hold. */
@@ -75,7 +54,7 @@ const context = v.pipe(
 const card = v.object({
 	id,
 	headword: id,
-	pos: v.picklist(POS),
+	pos: v.picklist(PARTS_OF_SPEECH),
 	gloss: v.array(text),
 	note: v.exactOptional(text),
 	context,

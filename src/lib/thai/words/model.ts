@@ -1,30 +1,10 @@
 import { readTrie, type Trie } from '../lexicon/trie.ts';
 import { PackError, section, type Sections } from '../pack.ts';
 import { ContextTable } from './context.ts';
-import type { PartOfSpeech } from './token.ts';
+import { PARTS_OF_SPEECH, type PartOfSpeech } from './token.ts';
 
 /** Tags as the pack numbers them; 0 is for words without one. */
-export const TAGS: readonly (PartOfSpeech | undefined)[] = [
-	undefined,
-	'ADJ',
-	'ADP',
-	'ADV',
-	'AUX',
-	'CCONJ',
-	'CLF',
-	'DET',
-	'INTJ',
-	'NOUN',
-	'NUM',
-	'PART',
-	'PRON',
-	'PROPN',
-	'PUNCT',
-	'SCONJ',
-	'SYM',
-	'VERB',
-	'X'
-];
+export const TAGS: readonly (PartOfSpeech | undefined)[] = [undefined, ...PARTS_OF_SPEECH];
 
 /** Bits of a word's flags. */
 export const WORD_FLAGS = { dictionary: 1, lexicon: 2, trained: 4, name: 8 } as const;
