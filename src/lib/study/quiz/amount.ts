@@ -58,7 +58,7 @@ export function formOf(text: string, fact: QuantityFact): Form | null {
 export function writeAmount(form: Form, mantissa: number, unit: string | undefined): Bilingual {
 	const value = mantissa * form.scale + form.extra;
 	return {
-		th: squeeze(form.before + writeThai(form, mantissa) + form.after),
+		th: tidySpaces(form.before + writeThai(form, mantissa) + form.after),
 		en: writeEnglish(form, value, unit)
 	};
 }
@@ -87,7 +87,7 @@ function writeEnglish(
 ): string {
 	const number = englishNumber(value, scale === 1 && extra === 0 ? decimals : 0);
 	const words = unit === undefined ? undefined : UNITS.get(unit)?.en;
-	const counts = kind === 'person' || kind === 'thing' || kind === 'bare';
+	const counts = ['person', 'thing', 'score', 'bare'].includes(kind);
 	let amount = number;
 	const sign = /(?:US)?[$£€¥]$/.exec(before)?.[0];
 	if (sign) amount = sign + number;
@@ -106,6 +106,10 @@ export function englishNumber(value: number, decimals = 0): string {
 	return value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: 4 });
 }
 
-function squeeze(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
+/** One space at most, and none between a scale word and its unit: `54,000 ล้าน ดอลลาร์`. */
+function tidySpaces(text: string): string {
+	return text
+		.replace(/\s+/g, ' ')
+		.replace(/(ล้าน|แสน|หมื่น|พัน) (?=[ก-๙])/g, '$1')
+		.trim();
 }

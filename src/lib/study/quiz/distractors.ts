@@ -1,5 +1,6 @@
 import type { QuantityFact } from '../../thai/facts/fact.ts';
 import { UNITS } from '../../thai/facts/data/units.ts';
+import type { TextSpan } from '../../thai/span.ts';
 import type { Form } from './amount.ts';
 import { shuffled, type Random } from './random.ts';
 
@@ -22,26 +23,33 @@ const WANTED = 3;
  * Three wrong numbers for a quantity question, as mantissas of the answer's `form`: other amounts of the article with
  * the same kind of unit first, then plausible changes of the right one, as round as it is and of about its length.
  * All differ in value from the key and from each other, beside a hedge by more than it leaves open. Fewer than three
- * come back where no more can be found.
+ * come back where no more can be found. None passes a greater amount of the same unit that the sentence (`text` with its span) names as a total, and none is the sum of
+ * the right one and another group of the article, which includes the right one.
  */
 export function distractorsFor(
 	fact: QuantityFact,
 	form: Form,
 	others: readonly QuantityFact[],
+	{ text, start, end }: TextSpan,
 	random: Random
 ): number[] {
+	const alike = others.filter((other) => other !== fact && other.to === undefined && sameUnit(fact, other));
+	const cap = totalIn({ text, start, end }, fact, alike);
+	const sums = new Set(alike.map((other) => other.value + fact.value));
+	const valueOf = (mantissa: number): number => tidy(mantissa * form.scale + form.extra);
 	const picked: number[] = [];
 	const accept = (mantissa: number): void => {
 		if (
 			picked.length < WANTED &&
 			fits(mantissa, form) &&
+			valueOf(mantissa) <= cap &&
+			!sums.has(valueOf(mantissa)) &&
 			picked.every((one) => apart(one, mantissa, form, HEDGED_APART))
 		)
 			picked.push(mantissa);
 	};
 	const reach = form.mantissa * form.scale < 1000 ? BELIEVABLE : BELIEVABLE_LARGE;
-	const fromArticle = others
-		.filter((other) => other !== fact && other.to === undefined && sameUnit(fact, other))
+	const fromArticle = alike
 		.map((other) => tidy((other.value - form.extra) / form.scale))
 		.filter((mantissa) => ratio(mantissa, form.mantissa) <= reach && asPrecise(mantissa, form));
 	// The nearest in size tempt most.
@@ -49,6 +57,17 @@ export function distractorsFor(
 		accept(mantissa);
 	for (const mantissa of changes(form, random)) accept(mantissa);
 	return picked;
+}
+
+/** What announces a total that an amount is a part of. */
+const TOTAL = /(?:จาก|ใน|ทั้งหมด|ทั้งสิ้น|รวม)[^\d]{0,25}$/;
+
+/** The total that the sentence names beside the amount (`330 จาก 550 คะแนน`), which no wrong number may pass. */
+function totalIn({ text, start, end }: TextSpan, fact: QuantityFact, alike: readonly QuantityFact[]): number {
+	const totals = alike
+		.filter((other) => start <= other.start && other.end <= end && other.value > fact.value)
+		.filter((other) => TOTAL.test(text.slice(0, other.start - start)));
+	return Math.min(Infinity, ...totals.map((other) => other.value));
 }
 
 function sameUnit(fact: QuantityFact, other: QuantityFact): boolean {
@@ -67,7 +86,13 @@ function fits(mantissa: number, form: Form): boolean {
 	if (form.kind === 'magnitude' && value > STRONGEST) return false;
 	if (form.age && (value > OLDEST || ratio(value, right) > 2)) return false;
 	if (form.style === 'words' && !Number.isSafeInteger(mantissa)) return false;
-	return true;
+	return !form.hedge || isAsRound(mantissa, form.mantissa);
+}
+
+/** Beside a hedge numbers are round: nobody says `nearly 13` for `nearly 100`. */
+function isAsRound(mantissa: number, right: number): boolean {
+	const step = 10 ** Math.floor(Math.log10(right)) / 2;
+	return step < 1 || right % step !== 0 || mantissa % step === 0;
 }
 
 function apart(a: number, b: number, form: Form, gap: number): boolean {

@@ -1,29 +1,16 @@
 import type { Item } from '../../thai/facts/clauses/items.ts';
+import type { Role } from '../../thai/facts/data/closed-class.ts';
 import { UNITS, type UnitKind } from '../../thai/facts/data/units.ts';
 import type { QuantityFact } from '../../thai/facts/fact.ts';
+import type { Lexicon } from '../../thai/lexicon/entry.ts';
+import { BASIC } from './data/basic-words.ts';
 import { englishNoun } from './english-phrase.ts';
+import { headsOf, mayBePart, secondSense, withCompounds } from './gloss-heads.ts';
 
 /** At most this many words are glossed: more would be a translation, which the rules cannot vouch for. */
 const MOST_GLOSSES = 8;
 
-/** Words that every reader of news knows, or whose first gloss seldom fits. */
-const BASIC = new Set([
-	'มี',
-	'เป็น',
-	'อยู่',
-	'ไป',
-	'มา',
-	'ได้',
-	'ทำ',
-	'ให้',
-	'คน',
-	'ด้าน',
-	'หน้า',
-	'ลูก',
-	'ที่มา',
-	'ตัว',
-	'หลัก'
-]);
+const GLOSSED: ReadonlySet<Role> = new Set(['noun', 'name', 'verb', 'adjective', 'title']);
 
 const ASKED: Readonly<Record<UnitKind, string>> = {
 	person: 'Which number of people',
@@ -48,22 +35,16 @@ const ASKED: Readonly<Record<UnitKind, string>> = {
  * An English frame around the Thai statement with a gap, for a clause that the rules cannot put into English:
  * `Which number of people completes this statement? “…” (ทหาร: soldier; ให้อภัย: to forgive)`.
  */
-export function frame(statement: string, items: readonly Item[], fact: QuantityFact, age: boolean): string {
-	const glosses = glossesOf(items);
+export function frame(
+	statement: string,
+	items: readonly Item[],
+	fact: QuantityFact,
+	age: boolean,
+	lexicon: Lexicon
+): string {
+	const glosses = glossesOf(items, fact, lexicon);
 	const asked = age ? 'Which age' : askedFor(statement, items, fact);
 	return `${asked} completes this statement? “${statement}”${glosses ? ` (${glosses})` : ''}`;
-}
-
-/** How many content words a reader of the frame may have to look up. */
-const MOST_UNGLOSSED = 1;
-
-/** Whether the lexicon knows nearly all that the frame quotes: else it is Thai alone, for a reader who asked for English. */
-export function canFrame(items: readonly Item[]): boolean {
-	const content = items.filter(
-		({ role, text }) => ['noun', 'verb', 'adjective', 'unknown'].includes(role) && !BASIC.has(text)
-	);
-	const unglossed = content.filter(({ role, sense }) => role === 'unknown' || !sense?.gloss[0]);
-	return unglossed.length <= MOST_UNGLOSSED && unglossed.length < content.length;
 }
 
 function askedFor(statement: string, items: readonly Item[], fact: QuantityFact): string {
@@ -84,25 +65,37 @@ function countedMany(items: readonly Item[], { counted }: QuantityFact): string 
 	return noun && !noun.proper ? noun.many : null;
 }
 
-function glossesOf(items: readonly Item[]): string {
-	const seen = new Set<string>();
-	const glosses: string[] = [];
-	for (const [index, { text, role, sense }] of items.entries()) {
-		const gloss = sense?.gloss[0];
+function glossesOf(pieces: readonly Item[], fact: QuantityFact, lexicon: Lexicon): string {
+	const items = withCompounds(pieces, lexicon);
+	const heads = headsOf(items, fact);
+	const glosses = new Map<string, string>();
+	for (const [index, item] of items.entries()) {
 		// Beside a word that nobody knows, the cut itself is in doubt.
 		if (items[index - 1]?.role === 'unknown' || items[index + 1]?.role === 'unknown') continue;
-		if (
-			!gloss ||
-			// `being vacant` for การว่าง comes of a word cut in two.
-			gloss.startsWith('being ') ||
-			BASIC.has(text) ||
-			seen.has(text) ||
-			!['noun', 'name', 'verb', 'adjective', 'title'].includes(role)
-		)
-			continue;
-		if (sense.flags?.includes('function') || gloss === text || text.startsWith('ที่')) continue;
-		seen.add(text);
-		glosses.push(`${text}: ${gloss}`);
+		if (!GLOSSED.has(item.role) || BASIC.has(item.text) || item.text.startsWith('ที่')) continue;
+		if (!heads.has(item) && item.role !== 'name' && mayBePart(items, index)) continue;
+		const gloss = glossOf(item, heads.has(item), fact, lexicon);
+		if (gloss && gloss !== item.text && !glosses.has(item.text)) glosses.set(item.text, gloss);
 	}
-	return glosses.slice(0, MOST_GLOSSES).join('; ');
+	return [...glosses]
+		.slice(0, MOST_GLOSSES)
+		.map(([text, gloss]) => `${text}: ${gloss}`)
+		.join('; ');
+}
+
+/** The gloss of a word, of a head with two meanings both; `null` where another word of two meanings could mislead. */
+function glossOf(item: Item, head: boolean, { counted }: QuantityFact, lexicon: Lexicon): string | null {
+	const gloss = item.sense?.gloss[0];
+	// `being vacant` for การว่าง comes of a word cut in two.
+	if (!gloss || item.sense?.flags?.includes('function') || gloss.startsWith('being ')) return null;
+	const other = secondSense(item, lexicon)?.gloss[0];
+	// The classifier tells which meaning of the counted noun is meant.
+	if (!other || item.start === counted?.start) return gloss;
+	if (!head) return null;
+	return isAlike(gloss, other) ? `${gloss}, or ${other}` : gloss;
+}
+
+/** Both verbs or both nouns: what a word does in the clause does not tell them apart. */
+function isAlike(one: string, other: string): boolean {
+	return one.startsWith('to ') === other.startsWith('to ');
 }

@@ -1,10 +1,18 @@
 import type { Clause } from '../../thai/facts/clauses/clause.ts';
-import { NOMINAL } from '../../thai/facts/clauses/disambiguate.ts';
+import { mainVerb } from '../../thai/facts/clauses/chunks.ts';
+import { neighbour, NOMINAL } from '../../thai/facts/clauses/disambiguate.ts';
 import type { Item } from '../../thai/facts/clauses/items.ts';
 import type { Role } from '../../thai/facts/data/closed-class.ts';
 import { UNITS, type UnitKind } from '../../thai/facts/data/units.ts';
 import type { QuantityFact } from '../../thai/facts/fact.ts';
-import { AGE, DEICTIC_AFTER, DURATION_FRAMES, MEASURED_NOUNS, MONEY_NOUNS } from './data/stem-words.ts';
+import {
+	AGE,
+	BOUNDING,
+	DEICTIC_AFTER,
+	DURATION_FRAMES,
+	MEASURED_NOUNS,
+	MONEY_NOUNS
+} from './data/stem-words.ts';
 import { joined } from './join.ts';
 
 /** An amount with what stands around it in its clause. */
@@ -12,6 +20,8 @@ interface Site {
 	fact: QuantityFact;
 	/** `undefined` for a number without unit. */
 	kind: UnitKind | undefined;
+	/** Whether `ถึง` stands in front, in the stem or not. */
+	emphatic: boolean;
 	/** Whether the number is written in words. */
 	spelled: boolean;
 	before: readonly Item[];
@@ -27,7 +37,7 @@ const SAYS: ReadonlySet<Role> = new Set(['auxiliary', 'passive', 'copula', 'nega
 /** Kinds of unit that count or compare rather than measure. */
 const COUNTING: ReadonlySet<UnitKind> = new Set(['person', 'thing', 'percent', 'times', 'multiple']);
 /** Behind these no reader asks how many: they make a whole, a rate or a frame of the amount. */
-const CLOSING = new Set(['ต่อ', 'ตั้งแต่', 'ตลอด', 'รอบ', 'ทุก', 'ช่วง', 'ทั้ง', 'แต่ละ', 'ด้วย']);
+const CLOSING = new Set([...BOUNDING, 'ต่อ', 'ตั้งแต่', 'ตลอด', 'รอบ', 'ทุก', 'ช่วง', 'ทั้ง', 'แต่ละ', 'ด้วย']);
 /** Words that join or list behind the amount. */
 const GOING_ON = new Set(['และ', 'กับ', 'หรือ', 'รวมทั้ง', 'คือ', 'ได้แก่', 'เช่น', 'ประกอบด้วย']);
 /** Words behind the amount that tell one of a row, or point back. */
@@ -44,7 +54,8 @@ export function isNatural(
 	const last = before.at(-1);
 	if (!last) return kind === 'percent' ? after[0]?.role === 'possessive' : kind === 'person';
 	const spelled = !/[0-9๐-๙]/.test(clause.target.text);
-	const site: Site = { fact, kind, spelled, before, last, after, rest: joined(after).trimStart() };
+	const emphatic = neighbour(clause.body, clause.body.indexOf(clause.target), -1)?.text === 'ถึง';
+	const site: Site = { fact, kind, emphatic, spelled, before, last, after, rest: joined(after).trimStart() };
 	if (OBSTACLES.some((obstacle) => obstacle(site))) return false;
 	if (kind === 'time' && DEICTIC_AFTER.some((tail) => site.rest.startsWith(tail)))
 		return last.text === 'เมื่อ' && !site.rest.startsWith('ที่ผ่านมา');
@@ -54,6 +65,8 @@ export function isNatural(
 /** What makes a question unnatural, each by itself. */
 const OBSTACLES: readonly ((site: Site) => boolean)[] = [
 	isClosedOff,
+	isAtMost,
+	isVerbless,
 	isGoneOnWith,
 	isMisread,
 	isOneOfSeveral,
@@ -67,6 +80,22 @@ function isClosedOff({ kind, before, last }: Site): boolean {
 	return (kind === 'thing' && last.text === 'ใน') || (kind === 'time' && DURATION_FRAMES.has(last.text));
 }
 
+/** `อาจสูงถึง 80 องศา`: what may reach eighty may reach fifty. */
+function isAtMost({ emphatic, before }: Site): boolean {
+	return emphatic && before.some((item) => item.text.startsWith('อาจ') || item.text === 'สามารถ');
+}
+
+/** `เวลาในการเสิร์ฟอาหารให้เสร็จ 120 นาที`: a verb behind `ให้`, and none that governs it. */
+function isVerbless({ before, after }: Site): boolean {
+	const all = [...before, ...after];
+	const verb = mainVerb(all);
+	return verb > 0 && all[verb - 1]?.role === 'causative' && !all.slice(0, verb).some(isVerb);
+}
+
+function isVerb({ role }: Item): boolean {
+	return role === 'verb' || role === 'copula' || role === 'passive';
+}
+
 /** `เงินลงทุนเท่าไรและตำแหน่ง…`, `อาหารกี่จาน คือ…`: the clause goes on to join or to list what was counted. */
 function isGoneOnWith({ after }: Site): boolean {
 	const next = after.find((item) => item.role !== 'space');
@@ -77,7 +106,9 @@ function isGoneOnWith({ after }: Site): boolean {
 function isMisread({ kind, after, rest }: Site): boolean {
 	const next = after[0]?.role;
 	if ((kind === 'thing' || kind === 'times') && ['noun', 'unknown', 'date'].includes(next ?? '')) return true;
-	return (kind === 'score' && next === 'verb') || /^\S{1,5}หนึ่ง/.test(rest);
+	// `48 งานสะสมศิลปะ` is no area.
+	const area = kind === 'area' && ['noun', 'verb', 'unknown'].includes(next ?? '');
+	return area || (kind === 'score' && next === 'verb') || /^\S{1,5}หนึ่ง/.test(rest);
 }
 
 /** `6 ฟุต 6 นิ้ว`, `72 เส้นทาง 72 สไตล์`: one amount in two pieces; a list of amounts asks for none by itself. */

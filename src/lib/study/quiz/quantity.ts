@@ -5,10 +5,13 @@ import type { Lexicon } from '../../thai/lexicon/entry.ts';
 import type { Span } from '../../thai/span.ts';
 import type { Sentence } from '../../thai/sentences/sentence.ts';
 import { isToll } from './acceptable.ts';
+import { isAnchored, isOneOfMany } from './anchored.ts';
 import { formOf, writeAmount } from './amount.ts';
 import { distractorsFor } from './distractors.ts';
 import { englishAge, englishQuestion } from './english-stem.ts';
-import { canFrame, frame } from './frame.ts';
+import { canFrame } from './can-frame.ts';
+import { frame } from './frame.ts';
+import { losesItsFrame } from './lost-frame.ts';
 import { passagesOf } from './passages.ts';
 import type { Question } from './question.ts';
 import { seededRandom, shuffled } from './random.ts';
@@ -37,44 +40,55 @@ export function quantityQuestions(source: QuizSource, lexicon: Lexicon, seed: st
 		return passage.sentences.flatMap((sentence) =>
 			quantities
 				.filter((fact) => inside(fact, sentence))
-				.map((fact) => ask(source, sentence, { items, starts }, fact, quantities, seed))
+				.map((fact) => ask(source, sentence, { items, starts, lexicon, seed }, fact, quantities))
 				.filter((question) => question !== null)
 		);
 	});
 }
 
+/** What the questions of a passage share. */
+interface Setting {
+	items: readonly Item[];
+	/** Where sentences are guessed to start. */
+	starts: ReadonlySet<number>;
+	lexicon: Lexicon;
+	seed: string;
+}
+
 function ask(
 	source: QuizSource,
 	sentence: Sentence,
-	{ items, starts }: { items: readonly Item[]; starts: ReadonlySet<number> },
+	{ items, starts, lexicon, seed }: Setting,
 	fact: QuantityFact,
-	quantities: readonly QuantityFact[],
-	seed: string
+	quantities: readonly QuantityFact[]
 ): Question | null {
 	// One of something is rarely worth a question.
 	if (fact.value <= 1) return null;
 	const form = formOf(source.text, fact);
 	// What is more than eight is more than five too: no choice beside a bound is wrong beyond doubt.
 	if (form?.hedge && form.hedge.sense !== 'near') return null;
+	const sentenceItems = items.filter((item) => sentence.start <= item.start && item.end <= sentence.end);
 	const target = items.find((item) => item.fact === fact);
 	const clause = form && target ? clauseAround(items, target, starts) : null;
 	const stem = clause && !isQuotedName(source.text, clause) && askInPlace(clause, fact, items);
 	if (!form || !clause || !stem || CUT_SHORT.test(source.text.slice(fact.end, fact.end + 12))) return null;
+	if (!isAnchored(stem.items, clause.target) || losesItsFrame(sentenceItems, clause, stem)) return null;
+	if (isOneOfMany(source.text, stem.items, fact, quantities)) return null;
 	if (isToll(stem.items, fact) && hasOtherToll(source.text, fact, quantities)) return null;
 	const age = stem.text.includes('อายุเท่าไร');
 	const shape = { ...form, age };
 	const random = seededRandom(`${seed}\n${fact.start}\n${source.text.length}`);
-	const wrong = distractorsFor(fact, shape, quantities, random);
+	const wrong = distractorsFor(fact, shape, quantities, sentence, random);
 	if (wrong.length < 3) return null;
 	const amounts = shuffled([form.mantissa, ...wrong], random);
 	const choices = amounts.map((mantissa) => writeAmount(form, mantissa, fact.unit));
 	const english = age ? englishAge(stem.items) : englishQuestion(clause, fact);
-	if (!english && !canFrame(stem.items)) return null;
+	if (!english && !canFrame(stem.items, fact, lexicon)) return null;
 	return {
 		kind: 'quantity',
 		prompt: {
 			th: stem.text,
-			en: english ?? frame(stem.statement, stem.items, fact, age)
+			en: english ?? frame(stem.statement, stem.items, fact, age, lexicon)
 		},
 		english: english ? 'sentence' : 'frame',
 		answer: { text: source.text.slice(fact.start, fact.end), start: fact.start, end: fact.end },

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/entry.ts';
 import type { Span } from '../span.ts';
 import type { Token } from '../words/token.ts';
 import { counts } from './counts.ts';
-import { HEDGES_AFTER, HEDGES_BEFORE } from './data/hedges.ts';
+import { ENDING_LIKE_HEDGES, HEDGES_AFTER, HEDGES_BEFORE } from './data/hedges.ts';
 import { CURRENCY_SIGNS, UNITS } from './data/units.ts';
 import type { QuantityFact } from './fact.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
@@ -157,6 +157,7 @@ function readPlain(written: string): number | null {
 
 function hedgeBefore({ text, fits }: QuantityScope, start: number): Span | undefined {
 	const end = text[start - 1] === ' ' ? start - 1 : start;
+	if (ENDING_LIKE_HEDGES.some((word) => text.endsWith(word, end))) return undefined;
 	for (const hedge of BEFORE) {
 		const at = end - hedge.length;
 		if (at >= 0 && text.startsWith(hedge, at) && fits(at)) return { start: at, end };

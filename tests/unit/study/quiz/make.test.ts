@@ -66,8 +66,8 @@ describe('the Thai stem', () => {
 		['drops today', 'เมื่อวานนี้ ศาล|จับกุม|ทหาร 46 นาย', 'ศาลจับกุมทหารกี่นาย'],
 		[
 			'makes a clause of ที่ behind the counted noun',
-			'จาก|สมาชิก 15,000 คน|ที่|ได้รับมอบหมาย|ให้|ปกป้อง|พลเรือน',
-			'สมาชิกกี่คนได้รับมอบหมายให้ปกป้องพลเรือน'
+			'จาก|ทหาร 15,000 คน|ที่|ได้รับมอบหมาย|ให้|ปกป้อง|พลเรือน',
+			'ทหารกี่คนได้รับมอบหมายให้ปกป้องพลเรือน'
 		],
 		[
 			'gives ซึ่ง its noun back and leaves the hedge to the choices',
@@ -141,12 +141,8 @@ describe('the English stem', () => {
 		expect(english('ทหาร|จับกุม|พลเรือน 46 คน')).toEqual(['How many civilians were arrested?']);
 	});
 
-	it('is a frame around the Thai statement where a word has no entry', () => {
-		const [question] = quiz('ศาล|จับกุม|โจร 46 คน');
-		expect(question?.english).toBe('frame');
-		expect(question?.prompt.en).toBe(
-			'Which number of people completes this statement? “ศาลจับกุมโจร ____” (ศาล: court)'
-		);
+	it('is missing, and with it the question, where what is counted has no entry', () => {
+		expect(quiz('ศาล|จับกุม|โจร 46 คน')).toEqual([]);
 	});
 
 	it('is a frame for amounts that hang on their verb', () => {
@@ -162,6 +158,23 @@ describe('a question is refused', () => {
 		['beside a lower bound', 'ศาล|จับกุม|ทหาร|อย่างน้อย 60 นาย'],
 		['where the clause goes on to join', 'ศาล|จับกุม|ทหาร 46 นาย|และ|พลเรือน'],
 		['where the clause lists what was counted', 'ศาล|จับกุม|ทหาร 2 นาย|คือ|ชาย|กับ|ทหารหญิง'],
+		['behind a word that bounds', 'ศาล|ระงับ|งบประมาณ|เหนือ 50 ล้าน|บาท'],
+		['where อาจ makes the amount the most that can be', 'มาลี|อาจ|ขยายตัว|ถึง 46 เปอร์เซ็นต์'],
+		['where the subject is a bare part of something', 'สมาชิก 46 คน|จับกุม|ทหาร'],
+		['where the subject is a bare role', 'ผู้เสียหาย|ได้รับ|โทษจำคุก 20 ปี'],
+		['of the next step', 'ศาล|จับกุม|ทหาร|ล่าสุด 46 นาย'],
+		['where one letter is left of a name', 'E ให้อภัย|ทหาร 46 นาย'],
+		['under a condition that the stem would lose', 'หาก|ศาล|ให้อภัย|พลเรือน รัฐบาล|จะ|จับกุม|ทหาร 46 นาย'],
+		['by what somebody says', 'ตามที่|ศาล|กล่าว รัฐบาล|จับกุม|ทหาร 46 นาย'],
+		['of a year that the stem would lose', 'ใน|ปี 2539 แต่|รัฐบาล|จับกุม|ทหาร 46 นาย'],
+		['where half of a subject stands before a space', 'ศาล และ|รัฐบาล|จับกุม|ทหาร 46 นาย'],
+		['where the only verb hangs on ให้', 'ภารกิจ|ใน|ศาล|ให้|จับกุม 46 นาที'],
+		['where a noun goes on behind what reads as a unit of area', 'มาลี|ขยายตัว 48 งาน|ภารกิจ'],
+		['where a district became the subject', 'จ.ยโสธร จับกุม|ทหาร 46 นาย'],
+		[
+			'of bare persons of whom the text counts several groups',
+			'ทหาร|ได้รับ|โทษจำคุก 20 ปี แต่|ทหาร 46 นาย|ใน|ศาล แต่|ทหารหญิง 3 นาย|ใน|ศาล'
+		],
 		['where nobody acts and nothing says where or when', 'มี|ทหาร|ควบคุม|พลเรือน 46 นาย|ปกป้อง|ศาล']
 	])('%s', (_, marked) => {
 		expect(stems(marked)).toEqual([]);
@@ -177,10 +190,39 @@ describe('the choices', () => {
 		expect(question?.choices[question.key]).toEqual({ th: '46 นาย', en: '46' });
 	});
 
+	const shown = (marked: string): string[] | undefined => quiz(marked)[0]?.choices.map((choice) => choice.th);
+
 	it('take the other amounts of the article first', () => {
-		const [first] = quiz('ศาล|จับกุม|ทหาร 46 นาย แต่|รัฐบาล|ให้อภัย|ทหาร 49 นาย ทหารหญิง 3 นาย|ถูก|จับกุม');
-		const shown = first?.choices.map((choice) => choice.th);
-		expect(shown).toEqual(expect.arrayContaining(['46 นาย', '49 นาย', '3 นาย']));
+		const marked = 'ศาล|จับกุม|ทหาร 46 นาย แต่|รัฐบาล|ให้อภัย|ทหาร 52 นาย ทหารหญิง 3 นาย|ถูก|จับกุม';
+		expect(shown(marked)).toEqual(expect.arrayContaining(['46 นาย', '52 นาย', '3 นาย']));
+	});
+
+	it('leave out the sum of the right group and another one, which holds the right one', () => {
+		const marked = 'ศาล|จับกุม|ทหาร 46 นาย แต่|รัฐบาล|ให้อภัย|ทหาร 49 นาย ทหารหญิง 3 นาย|ถูก|จับกุม';
+		expect(shown(marked)).toContain('3 นาย');
+		expect(shown(marked)).not.toContain('49 นาย');
+	});
+
+	it('stay below the total that the sentence names', () => {
+		const marked = 'ศาล|จับกุม|ทหาร 46 นาย แต่|รัฐบาล|ควบคุม|จาก|ทั้งหมด 50 นาย';
+		const numbers = shown(marked)?.map((choice) => Number.parseInt(choice)) ?? [];
+		expect(Math.max(...numbers)).toBeLessThanOrEqual(50);
+	});
+
+	it('are as round beside a hedge as the right one', () => {
+		for (const choice of shown('ทหาร|เกือบ 100 นาย|ถูก|จับกุม แต่|ศาล|ให้อภัย|ทหาร 13 นาย') ?? [])
+			expect(Number(/\d+/.exec(choice)?.[0]) % 50).toBe(0);
+	});
+
+	it('have no space between a scale word and its unit', () => {
+		for (const choice of shown('รัฐบาล|อนุมัติ|งบประมาณ 54,000 ล้าน ดอลลาร์สหรัฐ') ?? [])
+			expect(choice).toMatch(/ ล้านดอลลาร์สหรัฐ$/);
+	});
+
+	it('take ประมาณ of a torn งบประมาณ for no hedge', () => {
+		expect(shown('รัฐบาล|อนุมัติ|งบ|ประมาณ 50 ล้าน|บาท')?.some((choice) => choice.includes('ประมาณ'))).not.toBe(
+			true
+		);
 	});
 
 	it.each([

@@ -35,3 +35,8 @@ export const DURATION_FRAMES: ReadonlySet<string> = new Set(
 
 /** Nouns whose amount is the age of a person. */
 export const AGE = /^(?:อายุ|วัย)$/;
+
+/** In front of an amount these bound it: what is above fifty is above forty too. */
+export const BOUNDING: readonly string[] = words(
+	'เหนือ เกิน เกินกว่า มากกว่า สูงกว่า นานกว่า ต่ำกว่า น้อยกว่า ไม่ถึง ไม่เกิน อย่างน้อย กว่า ทะลุ'
+);

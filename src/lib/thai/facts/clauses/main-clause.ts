@@ -51,7 +51,7 @@ function goesOn(last: Item | undefined): boolean {
 
 /** The subject where it stands outside the core, empty where the core has its own or needs none; `null` where none is sure. */
 function subjectOf(chunks: readonly Chunk[], { first, begins, body }: Core): Item[] | null {
-	if (begins === 'nominal') return [];
+	if (begins === 'nominal') return isTorn(chunks, first) || isPlace(body) ? null : [];
 	if (begins !== 'verbal') return begins === 'adjunct' && isFraming(body) ? [] : null;
 	const opening = chunks[first];
 	if (isImpersonal(body) && standsAlone(opening, body)) return [];
@@ -60,6 +60,17 @@ function subjectOf(chunks: readonly Chunk[], { first, begins, body }: Core): Ite
 	if (!left || (opening?.before !== 'and' && opening?.before !== 'space')) return null;
 	if (left.begins !== 'nominal' || left.verb <= 0 || !(first === 1 || HARD.has(left.before))) return null;
 	return leadingNoun(left);
+}
+
+/** `ซีวิค S | และ E มา…`: behind `และ` a noun phrase alone is half of the subject. */
+function isTorn(chunks: readonly Chunk[], first: number): boolean {
+	const left = chunks[first - 1];
+	return chunks[first]?.before === 'and' && left?.begins === 'nominal' && left.verb < 0;
+}
+
+/** `จ.ยโสธร`, `อ.บันนังสตา` at the head ends an address that stands before it; no district does anything. */
+function isPlace(body: readonly Item[]): boolean {
+	return /^(?:จ|อ|ต|ถ|ซ)\./.test(body[0]?.text ?? '');
 }
 
 /** `และมีผู้เสียชีวิต 3 คน` needs no subject; `และมีประชากร 40,000 คน`, `และมีสัดส่วนร้อยละ 15` have lost one. */

@@ -35,6 +35,9 @@ export const HEDGES_BEFORE: Readonly<Record<string, Hedge>> = {
 	อย่างมาก: { sense: 'below', en: 'at most' }
 };
 
+/** Words that end like a hedge and hold none. */
+export const ENDING_LIKE_HEDGES: readonly string[] = ['งบประมาณ', 'เข้าร่วม', 'ผู้ร่วม'];
+
 /** Hedges behind a number or behind its unit. */
 export const HEDGES_AFTER: Readonly<Record<string, Hedge>> = {
 	ขึ้นไป: { sense: 'above', en: 'at least' },
