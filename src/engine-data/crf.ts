@@ -1,3 +1,4 @@
+import { mulberry32, shuffle } from './random.ts';
 import type { Node } from './word-lattice.ts';
 
 /** Settings of the training; the defaults were chosen by cross-validation on the training file. */
@@ -97,22 +98,4 @@ function logAdd(a: number, b: number): number {
 	if (a === -Infinity) return b;
 	if (b === -Infinity) return a;
 	return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
-}
-
-function shuffle(list: number[], random: () => number): void {
-	for (let i = list.length - 1; i > 0; i--) {
-		const j = Math.floor(random() * (i + 1));
-		[list[i], list[j]] = [list[j] as number, list[i] as number];
-	}
-}
-
-/** A small seeded generator (mulberry32), uniform in [0, 1). */
-function mulberry32(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
 }

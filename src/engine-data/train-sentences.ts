@@ -13,6 +13,7 @@ import { readPack } from '../lib/thai/pack.ts';
 import { modelOf, type SentenceDocument } from '../lib/thai/sentences/model.ts';
 import { createSentenceSplitter } from '../lib/thai/sentences/split.ts';
 import { createSegmenter } from '../lib/thai/words/create.ts';
+import { mulberry32, shuffle } from './random.ts';
 import { prepareDoc, type SentenceDoc, train, type TrainingOptions } from './sentence-examples.ts';
 
 const DATA = new URL('../../../shared/eval/data/', import.meta.url);
@@ -63,7 +64,11 @@ function crossValidate(folds: number, seed: number): void {
 	if (!Number.isInteger(folds) || folds < 2)
 		throw new Error(`--folds ${values.folds}: a whole number from 2 on`);
 	const random = mulberry32(seed);
-	const dealt = corpora.map(({ name, docs }) => ({ name, docs: shuffled(docs, random), score: [0, 0, 0] }));
+	const dealt = corpora.map(({ name, docs }) => ({
+		name,
+		docs: shuffle([...docs], random),
+		score: [0, 0, 0]
+	}));
 	for (let fold = 0; fold < folds; fold++) {
 		const document = train(
 			dealt.flatMap(({ docs }) => docs.filter((_, at) => at % folds !== fold)),
@@ -88,23 +93,4 @@ function addScore(score: number[], doc: SentenceDoc, document: SentenceDocument)
 	score[0]! += found.filter(({ end }) => doc.ends.has(end)).length;
 	score[1]! += found.length;
 	score[2]! += doc.ends.size;
-}
-
-function shuffled<T>(list: readonly T[], random: () => number): T[] {
-	const out = [...list];
-	for (let at = out.length - 1; at > 0; at--) {
-		const other = Math.floor(random() * (at + 1));
-		[out[at], out[other]] = [out[other]!, out[at]!];
-	}
-	return out;
-}
-
-/** Tommy Ettinger's mulberry32: a 32-bit generator, uniform in [0, 1). */
-function mulberry32(state: number): () => number {
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
 }

@@ -30,6 +30,7 @@ describe('for any text', () => {
 		fc.assert(
 			fc.property(anyText, (text) => {
 				const segmenter = engine.segmenter(name);
+				expect(segmenter.both(text)).toEqual({ fine: segmenter.fine(text), words: segmenter.words(text) });
 				for (const tokens of [segmenter.fine(text), segmenter.words(text)]) {
 					expectTiles(text, tokens);
 					for (const { text: word, start, parts } of tokens) {

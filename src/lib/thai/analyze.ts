@@ -53,9 +53,8 @@ export function createEngine(sections: Sections): Engine {
 		segmenter,
 		sentences: (text) => splitter().split(text, segmenter().fine(text)),
 		analyze(text, name) {
-			const cut = segmenter(name);
-			const words = cut.words(text);
-			const sentences = splitter().split(text, cut.fine(text));
+			const { fine, words } = segmenter(name).both(text);
+			const sentences = splitter().split(text, fine);
 			return {
 				text,
 				paragraphs: paragraphs(text),

@@ -22,7 +22,11 @@ export function createSegmenter(name: SegmenterName, sections: Sections): WordSe
 	return {
 		name,
 		fine: (text) => fineTokens(text, cutFine(text, cutter, model.trie), model),
-		words: (text) => tappedTokens(text, cutFine(text, cutter, model.trie), model)
+		words: (text) => tappedTokens(text, cutFine(text, cutter, model.trie), model),
+		both(text) {
+			const cut = cutFine(text, cutter, model.trie);
+			return { fine: fineTokens(text, cut, model), words: tappedTokens(text, cut, model) };
+		}
 	};
 }
 
