@@ -15,7 +15,7 @@ export interface Tables {
 /** All tables as they stand at one moment. */
 export function readTables(db: Database): Promise<Tables> {
 	const { articles, terms, cards, reviews, attempts, settings } = db;
-	return guard(() =>
+	return guard(db, () =>
 		db.transaction('r', [articles, terms, cards, reviews, attempts, settings], async () => ({
 			articles: await articles.toArray(),
 			terms: await terms.toArray(),
@@ -29,7 +29,7 @@ export function readTables(db: Database): Promise<Tables> {
 
 /** Puts `tables` in the place of everything, in one transaction: after an error everything is as it was. */
 export function replaceTables(db: Database, tables: Tables): Promise<void> {
-	return guard(() =>
+	return guard(db, () =>
 		db.transaction('rw', db.tables, async () => {
 			for (const table of db.tables) await table.clear();
 			await db.articles.bulkAdd(tables.articles);
