@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next';
 import type { Catalogue } from './catalogue.ts';
-import type { Placeholders } from './message.ts';
-import { resources } from './resources.ts';
+import type { Namespace, Placeholders } from './message.ts';
+import { formsOf, resources } from './resources.ts';
 
 export const LANGUAGES = ['en', 'th'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -17,11 +17,12 @@ type MessageOf<K extends MessageKey> = K extends `${infer N extends keyof Catalo
 		: never
 	: never;
 
-type Values<K extends MessageKey> = {
-	[P in Placeholders<MessageOf<K>>]: P extends 'count' ? number : string | number;
+type Values<M> = {
+	[P in Placeholders<M>]: P extends 'count' ? number : string | number;
 };
+type ArgumentsOf<M> = [Placeholders<M>] extends [never] ? [] : [Values<M>];
 /** What `t` takes behind the key: nothing where the message has no placeholder. */
-export type Arguments<K extends MessageKey> = [Placeholders<MessageOf<K>>] extends [never] ? [] : [Values<K>];
+export type Arguments<K extends MessageKey> = ArgumentsOf<MessageOf<K>>;
 
 const instance = createInstance({
 	lng: 'en',
@@ -51,5 +52,21 @@ export function t<K extends MessageKey>(key: K, ...values: Arguments<K>): string
 
 /** The text of `key` in `language`, whatever the interface speaks. */
 export function tIn<K extends MessageKey>(language: Language, key: K, ...values: Arguments<K>): string {
-	return instance.t(key, { ...(values[0] as Record<string, string | number> | undefined), lng: language });
+	return say(language, key, values[0]);
+}
+
+/**
+ * `t` for a namespace that stands outside the catalogue, so that its texts load with the parts that say them and not
+ * with the first page. `name` must be no name of the catalogue's.
+ */
+export function translatorOf<const N extends Namespace>(name: string, messages: N) {
+	for (const language of LANGUAGES) {
+		instance.addResourceBundle(language, 'translation', { [name]: formsOf(messages)[language] }, true);
+	}
+	return <K extends keyof N & string>(key: K, ...values: ArgumentsOf<N[K]>): string =>
+		say(current, `${name}.${key}`, values[0]);
+}
+
+function say(language: Language, key: string, values: object | undefined): string {
+	return instance.t(key, { ...values, lng: language });
 }

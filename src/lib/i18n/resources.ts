@@ -7,15 +7,23 @@ type Texts = Record<string, Record<string, string>>;
 export function resources(): { en: { translation: Texts }; th: { translation: Texts } } {
 	const en: Texts = {};
 	const th: Texts = {};
-	for (const [name, messages] of Object.entries(CATALOGUE) as [string, Namespace][]) {
-		en[name] = {};
-		th[name] = {};
-		for (const [key, message] of Object.entries(messages)) {
-			Object.assign(en[name], englishForms(key, message));
-			th[name][typeof message.en === 'string' ? key : `${key}_other`] = message.th;
-		}
+	for (const [name, messages] of Object.entries(CATALOGUE)) {
+		const forms = formsOf(messages);
+		en[name] = forms.en;
+		th[name] = forms.th;
 	}
 	return { en: { translation: en }, th: { translation: th } };
+}
+
+/** One namespace by language. */
+export function formsOf(messages: Namespace): { en: Record<string, string>; th: Record<string, string> } {
+	const en: Record<string, string> = {};
+	const th: Record<string, string> = {};
+	for (const [key, message] of Object.entries(messages)) {
+		Object.assign(en, englishForms(key, message));
+		th[typeof message.en === 'string' ? key : `${key}_other`] = message.th;
+	}
+	return { en, th };
 }
 
 function englishForms(key: string, { en }: Message): Record<string, string> {

@@ -6,6 +6,10 @@ export function listCards(db: Database): Promise<CardRow[]> {
 	return guard(db, () => db.cards.toArray());
 }
 
+export function countCards(db: Database): Promise<number> {
+	return guard(db, () => db.cards.count());
+}
+
 export interface InsertedCards {
 	added: CardRow[];
 	/** The marks that were taken away from the words. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addCards } from '../../../src/lib/app/cards.ts';
-import { Persistence } from '../../../src/lib/app/persistence.ts';
+import { Persistence, type Kept, type PersistenceApi } from '../../../src/lib/app/persistence.ts';
 import { gradeCard } from '../../../src/lib/app/review.ts';
 import { storageReport } from '../../../src/lib/app/storage-report.ts';
 import { createTestApp } from './fixture.ts';
@@ -13,7 +13,9 @@ const api = (persisted: boolean, grants: boolean) => ({
 	persisted: vi.fn(async () => persisted),
 	persist: vi.fn(async () => grants)
 });
-const failing = () => Promise.reject(new TypeError('an opaque origin'));
+async function failing(): Promise<never> {
+	throw new TypeError('an opaque origin');
+}
 
 describe('asking the browser to keep the data', () => {
 	it('happens once in a visit, however often there is a reason', async () => {
@@ -38,7 +40,7 @@ describe('asking the browser to keep the data', () => {
 		expect(await persistence.ask()).toBe('kept');
 	});
 
-	it.each([
+	it.each<[string, PersistenceApi, Kept]>([
 		['no storage API at all', undefined, 'unknown'],
 		['an API without these parts', {}, 'unknown'],
 		['one that cannot be asked', { persisted: async () => false }, 'evictable'],

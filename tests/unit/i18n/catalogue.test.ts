@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../../src/lib/i18n/catalogue.ts';
-import { i18n, t, tIn } from '../../../src/lib/i18n/i18n.svelte.ts';
+import { i18n, t, tIn, translatorOf } from '../../../src/lib/i18n/i18n.svelte.ts';
 import type { Message, Namespace } from '../../../src/lib/i18n/message.ts';
+import { storage } from '../../../src/lib/i18n/messages/storage.ts';
 import { resources } from '../../../src/lib/i18n/resources.ts';
 
-const messages = (Object.entries(CATALOGUE) as [string, Namespace][]).flatMap(([name, namespace]) =>
-	Object.entries(namespace).map(([key, message]): [string, Message] => [`${name}.${key}`, message])
+const messages = (Object.entries({ ...CATALOGUE, storage }) as [string, Namespace][]).flatMap(
+	([name, namespace]) =>
+		Object.entries(namespace).map(([key, message]): [string, Message] => [`${name}.${key}`, message])
 );
 const placeholders = (text: string): string[] =>
 	[...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].filter((name) => name !== '{{count}}').sort();
@@ -63,5 +65,22 @@ describe('t', () => {
 
 	it('puts values in as they are, markup signs included', () => {
 		expect(tIn('en', 'reader.added', { word: '<b>&ก' })).toBe('Added a card for <b>&ก');
+	});
+});
+
+describe('a namespace outside the catalogue', () => {
+	it('speaks both languages and fills in values like the others', () => {
+		const say = translatorOf('sample', {
+			plain: { en: 'Plain', th: 'ธรรมดา' },
+			counted: {
+				en: { one: '{{count}} word of {{of}}', other: '{{count}} words of {{of}}' },
+				th: '{{count}} คำจาก {{of}}'
+			}
+		});
+		i18n.language = 'th';
+		expect([say('plain'), say('counted', { count: 1, of: 3 })]).toEqual(['ธรรมดา', '1 คำจาก 3']);
+		i18n.language = 'en';
+		expect([say('plain'), say('counted', { count: 1, of: 3 })]).toEqual(['Plain', '1 word of 3']);
+		expect(t('review.good')).toBe('Good');
 	});
 });
