@@ -1,23 +1,28 @@
+import { about } from './messages/about.ts';
 import { common } from './messages/common.ts';
 import { errors } from './messages/errors.ts';
 import { grammar } from './messages/grammar.ts';
 import { library } from './messages/library.ts';
 import { paste } from './messages/paste.ts';
+import { quiz } from './messages/quiz.ts';
 import { reader } from './messages/reader.ts';
+import { review } from './messages/review.ts';
 import { settings } from './messages/settings.ts';
+import { words } from './messages/words.ts';
 
-/**
- * The texts that the first page brings along, by namespace. Those that only one part of the app says stand in `parts/`
- * and load with it.
- */
+/** Every text of the interface by namespace. */
 export const CATALOGUE = {
+	about,
 	common,
 	errors,
 	grammar,
 	library,
 	paste,
+	quiz,
 	reader,
-	settings
+	review,
+	settings,
+	words
 } as const;
 
 export type Catalogue = typeof CATALOGUE;

@@ -1,7 +1,7 @@
 import type { App } from '$lib/app/app.ts';
 import { exportBackup, noteBackup, type BackupFile } from '$lib/app/backup.ts';
 import { handOver, type HandedOver } from '$lib/app/hand-over.ts';
-import { tStorage } from '$lib/i18n/parts/storage.ts';
+import { tStorage } from '$lib/i18n/storage.ts';
 import { toasts } from '$lib/ui/frame/toasts.svelte.ts';
 import { attempt } from './attempt.ts';
 

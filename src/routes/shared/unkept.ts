@@ -14,7 +14,7 @@ export async function unkept(error: unknown): Promise<void> {
 	told = true;
 	if (!(error instanceof StoreError) || error.code !== 'quota') return tell(error);
 	try {
-		const { tStorage } = await import('$lib/i18n/parts/storage.ts');
+		const { tStorage } = await import('$lib/i18n/storage.ts');
 		toasts.show({ text: tStorage('cacheFull'), urgent: true });
 	} catch (cause) {
 		console.warn('the words for a full device could not be loaded', cause);
