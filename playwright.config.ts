@@ -21,6 +21,7 @@ export const PHONE = {
 /** End-to-end tests: a phone-sized Chromium on the production build, served as `npm start` serves it. */
 export default defineConfig({
 	testDir: 'tests/e2e',
+	globalSetup: './tests/e2e/builds.ts',
 	workers: 2,
 	timeout: 60_000,
 	forbidOnly: Boolean(process.env.CI),

@@ -3,6 +3,7 @@ import { common } from './messages/common.ts';
 import { errors } from './messages/errors.ts';
 import { grammar } from './messages/grammar.ts';
 import { library } from './messages/library.ts';
+import { offline } from './messages/offline.ts';
 import { paste } from './messages/paste.ts';
 import { quiz } from './messages/quiz.ts';
 import { reader } from './messages/reader.ts';
@@ -17,6 +18,7 @@ export const CATALOGUE = {
 	errors,
 	grammar,
 	library,
+	offline,
 	paste,
 	quiz,
 	reader,

@@ -31,6 +31,11 @@ export const about = {
 		en: 'Svelte, SvelteKit, Dexie, ts-fsrs, bits-ui, i18next, Comlink, Valibot, uuid, Lucide: MIT, Apache-2.0 or ISC',
 		th: 'Svelte, SvelteKit, Dexie, ts-fsrs, bits-ui, i18next, Comlink, Valibot, uuid, Lucide: MIT, Apache-2.0 หรือ ISC'
 	},
+	text: { en: 'Text of {{name}}', th: 'ข้อความของ {{name}}' },
+	textMissing: {
+		en: 'This text is not on the device yet. Connect, then open it again.',
+		th: 'ยังไม่มีข้อความนี้ในเครื่อง ต่อเน็ตแล้วเปิดอีกครั้ง'
+	},
 	names: { en: 'Names of countries, languages and currencies', th: 'ชื่อประเทศ ภาษา และสกุลเงิน' },
 	namesText: { en: 'Unicode CLDR, Unicode licence', th: 'Unicode CLDR สัญญาอนุญาตของ Unicode' }
 } as const satisfies Namespace;
