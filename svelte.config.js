@@ -1,11 +1,18 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** Where the build is written. */
+const BUILD = process.env.BUILD_DIR || 'build';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ fallback: '404.html' }),
+		adapter: compressingData(adapter({ pages: BUILD, fallback: '404.html', precompress: true })),
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		csp: {
 			mode: 'hash',
@@ -25,3 +32,24 @@ export default {
 		}
 	}
 };
+
+/**
+ * `precompress` leaves out what it does not know by its extension: the engine data.
+ * @param {import('@sveltejs/kit').Adapter} inner
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+function compressingData(inner) {
+	return {
+		...inner,
+		async adapt(builder) {
+			await inner.adapt(builder);
+			for (const name of readdirSync(BUILD, { recursive: true, encoding: 'utf8' })) {
+				if (!name.endsWith('.bin')) continue;
+				const file = join(BUILD, name);
+				const content = readFileSync(file);
+				writeFileSync(`${file}.gz`, await promisify(gzip)(content, { level: 9 }));
+				writeFileSync(`${file}.br`, await promisify(brotliCompress)(content));
+			}
+		}
+	};
+}
