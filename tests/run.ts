@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './e2e/browser.ts';
+import { makeBaseBuild } from './support/base-build.ts';
 
 /**
  * `npm test`: checks, unit and property tests, the production build, end-to-end tests on it. Goes on after a
@@ -27,6 +28,7 @@ const STEPS: { name: string; run: () => Count }[] = [
 		}
 	},
 	{ name: 'production build', run: () => whole(npm('build')) },
+	{ name: 'the same under a sub-path', run: () => whole(makeBaseBuild()) },
 	{ name: 'a browser', run: () => whole(attempt(() => ensureBrowser())) },
 	{
 		name: 'end-to-end tests',
