@@ -34,6 +34,7 @@ const ROOMS = {
 		packages: ['svelte', 'svelte/**', '@sveltejs/**', '$app/**', '@lucide/svelte', '@lucide/svelte/**']
 	},
 	cli: { path: 'src/cli', calls: ['exchange', 'study', 'thai', 'i18n'], packages: [], node: true },
+	server: { path: 'src/server', calls: ['i18n'], packages: ['sirv', 'selfsigned'], node: true },
 	lexicon: { path: 'src/lexicon', calls: ['thai'], packages: [], node: true },
 	'engine-data': { path: 'src/engine-data', calls: ['thai', 'lexicon'], packages: [], node: true },
 	articles: { path: 'src/articles', calls: [], packages: [] },

@@ -28,7 +28,7 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
 	use: { ...PHONE, trace: 'retain-on-failure' },
 	webServer: {
-		command: `npx sirv build --port ${PORT} --single 404.html --quiet`,
+		command: `npx tsx src/server/main.ts --port ${PORT}`,
 		url: `http://localhost:${PORT}`,
 		reuseExistingServer: !process.env.CI
 	}

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { readFileSync } from 'node:fs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -9,14 +12,15 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
  * environment because a build reads this file more than once.
  */
 process.env.APP_VERSION ??= `${version}+${Date.now().toString(36)}`;
-/** Another folder than `build`, for builds beside it. */
-const folder = process.env.BUILD_DIR ?? 'build';
+
+/** Where the build is written. */
+const BUILD = process.env.BUILD_DIR || 'build';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ pages: folder, assets: folder, fallback: '404.html' }),
+		adapter: compressingData(adapter({ pages: BUILD, fallback: '404.html', precompress: true })),
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		version: { name: process.env.APP_VERSION },
 		serviceWorker: {
@@ -41,3 +45,24 @@ export default {
 		}
 	}
 };
+
+/**
+ * `precompress` leaves out what it does not know by its extension: the engine data.
+ * @param {import('@sveltejs/kit').Adapter} inner
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+function compressingData(inner) {
+	return {
+		...inner,
+		async adapt(builder) {
+			await inner.adapt(builder);
+			for (const name of readdirSync(BUILD, { recursive: true, encoding: 'utf8' })) {
+				if (!name.endsWith('.bin')) continue;
+				const file = join(BUILD, name);
+				const content = readFileSync(file);
+				writeFileSync(`${file}.gz`, await promisify(gzip)(content, { level: 9 }));
+				writeFileSync(`${file}.br`, await promisify(brotliCompress)(content));
+			}
+		}
+	};
+}

@@ -5,11 +5,14 @@ import { existsSync, statSync } from 'node:fs';
 export const BUILD = 'build';
 /** The same app as its next version. */
 export const NEXT_BUILD = '.cache/build-next';
+/** The same app for a sub-path of two steps. */
+export const BASE_BUILD = { dir: '.cache/build-base', base: '/read/news' };
 
 /** Before the end-to-end tests: makes the other builds that they need, where `build` is newer. */
 export default function makeBuilds(): void {
 	if (!existsSync(`${BUILD}/404.html`)) throw new Error('There is no build yet: npm run build');
 	make(NEXT_BUILD, { APP_VERSION: 'next' });
+	make(BASE_BUILD.dir, { BASE_PATH: BASE_BUILD.base });
 }
 
 function make(folder: string, environment: Record<string, string>): void {

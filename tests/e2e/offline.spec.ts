@@ -2,7 +2,14 @@ import { readdirSync } from 'node:fs';
 import { expect, test as base, type Page } from '@playwright/test';
 import { BUILD, NEXT_BUILD } from './builds.ts';
 import { Site } from './site.ts';
-import { openFirstArticle, openLibrary, pasteArticle, tapWord, watchForFaults } from './support.ts';
+import {
+	openFirstArticle,
+	openLibrary,
+	pasteArticle,
+	tapWord,
+	waitUntilOffline,
+	watchForFaults
+} from './support.ts';
 
 /** Every test has a host of its own, with its own origin: nothing is cached from another test. */
 const test = base.extend<{ site: Site }>({
@@ -17,15 +24,10 @@ const test = base.extend<{ site: Site }>({
 
 const SHORT = 'ตำรวจจับกุมผู้ต้องสงสัย 12 คนที่เชียงใหม่เมื่อวันศุกร์ เจ้าหน้าที่กล่าวว่ามีผู้บาดเจ็บ 3 คน';
 
-async function expectOffline(page: Page, how: RegExp): Promise<void> {
-	await page.goto('/settings/');
-	await expect(page.getByRole('listitem').filter({ hasText: /^Works without a network/ })).toContainText(how);
-}
-
 /** Visits, and waits until the app is on the device. */
 async function visit(page: Page): Promise<void> {
 	await openLibrary(page);
-	await expectOffline(page, /Yes/);
+	await waitUntilOffline(page);
 }
 
 /** The hashed files that this tab has loaded, apart from what the service worker has fetched. */
@@ -119,13 +121,16 @@ test('an update waits for consent, an open tab keeps its version, nothing is los
 test('a download that broke off says so, and goes on where it stopped', async ({ page, site }) => {
 	site.broken = /maskable-512\.png$/;
 	await openLibrary(page);
-	await expectOffline(page, /Not yet/);
+	await page.goto('/settings/');
+	await expect(page.getByRole('listitem').filter({ hasText: /^Works without a network/ })).toContainText(
+		'Not yet'
+	);
 	expect(site.requests).toContain('/favicon.svg');
 	const before = site.requests.length;
 
 	site.broken = undefined;
 	await page.getByRole('button', { name: 'Look for a new one' }).click();
-	await expectOffline(page, /Yes/);
+	await waitUntilOffline(page);
 	expect(site.requests.slice(before)).toContain('/icons/maskable-512.png');
 	expect(site.requests.slice(before)).not.toContain('/icons/icon-512.png');
 	await site.vanish();
@@ -150,6 +155,6 @@ test('a host in the middle of a deployment gives no mixture of versions', async 
 		.toEqual([null, null]);
 	await expect(page.getByText('A new version is ready')).toBeHidden();
 	await page.reload();
-	await expectOffline(page, /Yes/);
+	await waitUntilOffline(page);
 	expect((await loadedFiles(page)).filter((file) => !old.has(file))).toEqual([]);
 });

@@ -1,7 +1,6 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { readFileSync } from 'node:fs';
-import sirv from 'sirv';
+import { appHandler } from '../../src/server/app-handler.ts';
 
 /** A web host for one test, that can vanish, deploy another build, or break off in the middle of a file. */
 export class Site {
@@ -11,16 +10,14 @@ export class Site {
 	readonly requests: string[] = [];
 	/** Paths whose answer is broken off. */
 	broken: RegExp | undefined;
-	#folder: string;
-	#handle: ReturnType<typeof sirv>;
-	#behind: { paths: RegExp; handle: ReturnType<typeof sirv> } | undefined;
+	#handle: RequestListener;
+	#behind: { paths: RegExp; handle: RequestListener } | undefined;
 	#server: Server;
 	#port: number;
 	readonly #sockets = new Set<Socket>();
 
 	private constructor(folder: string, server: Server) {
-		this.#folder = folder;
-		this.#handle = serve(folder);
+		this.#handle = appHandler(folder, '');
 		this.#server = server;
 		this.#port = (server.address() as AddressInfo).port;
 		this.url = `http://localhost:${this.#port}`;
@@ -37,8 +34,7 @@ export class Site {
 	/** Puts another build in the place of this one; `behind` names paths that the host still answers from the old one. */
 	deploy(folder: string, behind?: RegExp): void {
 		this.#behind = behind && { paths: behind, handle: this.#handle };
-		this.#folder = folder;
-		this.#handle = serve(folder);
+		this.#handle = appHandler(folder, '');
 	}
 
 	/** Gone: connections are refused. */
@@ -69,19 +65,9 @@ export class Site {
 				return;
 			}
 			const handle = this.#behind?.paths.test(pathname) ? this.#behind.handle : this.#handle;
-			handle(request, response, () => {
-				response.writeHead(404, { 'content-type': 'text/html' });
-				response.end(readFileSync(`${this.#folder}/404.html`));
-			});
+			handle(request, response);
 		});
 	}
-}
-
-function serve(folder: string): ReturnType<typeof sirv> {
-	return sirv(folder, {
-		etag: true,
-		setHeaders: (response) => response.setHeader('cache-control', 'no-cache')
-	});
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -19,6 +19,7 @@ const FORBIDDEN: [string, string][] = [
 	['src/lib/ui', '../app/sample.ts'],
 	['src/routes', '../lib/store/database.ts'],
 	['src/cli', '../lib/app/sample.ts'],
+	['src/server', '../lib/thai/span.ts'],
 	['src/lexicon', '../engine-data/compile.ts'],
 	['src/engine-data', '../cli/main.ts'],
 	['src/articles', '../lib/thai/span.ts']

@@ -4,9 +4,7 @@ import type { ToPage, ToWorker, WorkerStatus } from '../offline/messages.ts';
 import { isGoodConnection, type ConnectionInfo } from '../offline/connection.ts';
 
 export type OfflineState =
-	/** Served without encryption: browsers give such pages no service worker. */
-	| 'insecure'
-	/** The browser has no service workers, or keeps them off here. */
+	/** The browser has no service workers, or keeps them off here: as over plain http. */
 	| 'unsupported'
 	/** The files are being fetched: see `progress`. */
 	| 'preparing'
@@ -46,8 +44,7 @@ class Offline {
 	async start(): Promise<void> {
 		if (this.#started) return;
 		this.#started = true;
-		if (!window.isSecureContext) this.state = 'insecure';
-		else if (dev || !('serviceWorker' in navigator)) this.state = 'unsupported';
+		if (dev || !('serviceWorker' in navigator)) this.state = 'unsupported';
 		else await this.#register();
 	}
 

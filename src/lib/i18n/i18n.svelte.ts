@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next';
 import type { Catalogue } from './catalogue.ts';
-import type { Placeholders } from './message.ts';
+import type { Placeholders, Text } from './message.ts';
 import { resources } from './resources.ts';
 
 export const LANGUAGES = ['en', 'th'] as const;
@@ -52,4 +52,9 @@ export function t<K extends MessageKey>(key: K, ...values: Arguments<K>): string
 /** The text of `key` in `language`, whatever the interface speaks. */
 export function tIn<K extends MessageKey>(language: Language, key: K, ...values: Arguments<K>): string {
 	return instance.t(key, { ...(values[0] as Record<string, string | number> | undefined), lng: language });
+}
+
+/** The words of a message that stands outside of the catalogue, because few pages need it and those load it by themselves. */
+export function say(text: Text): string {
+	return text[current];
 }

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../../src/lib/i18n/catalogue.ts';
-import { i18n, t, tIn } from '../../../src/lib/i18n/i18n.svelte.ts';
+import { i18n, say, t, tIn } from '../../../src/lib/i18n/i18n.svelte.ts';
 import type { Message, Namespace } from '../../../src/lib/i18n/message.ts';
+import { insecure } from '../../../src/lib/i18n/messages/insecure.ts';
 import { resources } from '../../../src/lib/i18n/resources.ts';
+import { certificatePage } from '../../../src/server/messages.ts';
 
-const messages = (Object.entries(CATALOGUE) as [string, Namespace][]).flatMap(([name, namespace]) =>
+const messages = (
+	Object.entries({ ...CATALOGUE, insecure, certificatePage }) as [string, Namespace][]
+).flatMap(([name, namespace]) =>
 	Object.entries(namespace).map(([key, message]): [string, Message] => [`${name}.${key}`, message])
 );
 const placeholders = (text: string): string[] =>
@@ -63,5 +67,14 @@ describe('t', () => {
 
 	it('puts values in as they are, markup signs included', () => {
 		expect(tIn('en', 'reader.added', { word: '<b>&ก' })).toBe('Added a card for <b>&ก');
+	});
+});
+
+describe('say', () => {
+	it('follows the language of the interface', () => {
+		i18n.language = 'th';
+		expect(say(insecure.dismiss)).toBe('เข้าใจแล้ว');
+		i18n.language = 'en';
+		expect(say(insecure.dismiss)).toBe('Understood');
 	});
 });

@@ -21,11 +21,6 @@ export const offline = {
 		en: 'This browser keeps no apps for use without a network. Private windows often do not.',
 		th: 'เบราว์เซอร์นี้เก็บแอปไว้ใช้โดยไม่ต่อเน็ตไม่ได้ มักเกิดในหน้าต่างส่วนตัว'
 	},
-	insecure: { en: 'Not from this address', th: 'ที่อยู่นี้ใช้ไม่ได้' },
-	insecureText: {
-		en: 'This page came over plain http. Offline use and installing need https: open the app at an https address.',
-		th: 'หน้านี้เปิดผ่าน http ธรรมดา การใช้โดยไม่ต่อเน็ตและการติดตั้งต้องใช้ https ลองเปิดแอปจากที่อยู่ที่ขึ้นต้นด้วย https'
-	},
 	extras: { en: 'Licence texts', th: 'ข้อความสัญญาอนุญาต' },
 	extrasReady: { en: 'On this device', th: 'อยู่ในเครื่องแล้ว' },
 	extrasMissing: { en: '{{size}} to get', th: 'ต้องโหลด {{size}}' },
