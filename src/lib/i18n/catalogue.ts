@@ -9,9 +9,10 @@ import { quiz } from './messages/quiz.ts';
 import { reader } from './messages/reader.ts';
 import { review } from './messages/review.ts';
 import { settings } from './messages/settings.ts';
+import { updates } from './messages/updates.ts';
 import { words } from './messages/words.ts';
 
-/** Every text of the interface by namespace. */
+/** Every text of the interface by namespace: for its type and for tests. Nothing of the app imports it as a value. */
 export const CATALOGUE = {
 	about,
 	common,
@@ -24,6 +25,7 @@ export const CATALOGUE = {
 	reader,
 	review,
 	settings,
+	updates,
 	words
 } as const;
 

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../../src/lib/i18n/catalogue.ts';
 import { i18n, say, t, tIn } from '../../../src/lib/i18n/i18n.svelte.ts';
@@ -41,13 +42,40 @@ describe('the catalogue of messages', () => {
 });
 
 describe('resources', () => {
-	it('gives both languages the same keys, plurals aside', () => {
-		const { en, th } = resources();
-		const plain = (texts: Record<string, Record<string, string>>): string[] =>
-			Object.entries(texts)
-				.flatMap(([name, keys]) => Object.keys(keys).map((key) => `${name}.${key}`))
-				.filter((key) => !key.endsWith('_one'));
-		expect(plain(th.translation)).toEqual(plain(en.translation));
+	it.each(Object.entries(CATALOGUE))(
+		'gives both languages the same keys in %s, plurals aside',
+		(_, messages) => {
+			const { en, th } = resources(messages);
+			expect(Object.keys(th)).toEqual(Object.keys(en).filter((key) => !key.endsWith('_one')));
+		}
+	);
+});
+
+describe('the namespaces', () => {
+	const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+		(file) => /\.(svelte|ts)$/.test(file) && !file.includes('i18n')
+	);
+	/** Loaded with `t` itself. */
+	const always = ['common', 'errors'];
+
+	it('are imported by every file that speaks from them: pages load no more', () => {
+		const faults = files.flatMap((file) => {
+			const code = readFileSync(`src/${file}`, 'utf8');
+			if (!code.includes('i18n.svelte.ts')) return [];
+			return Object.keys(CATALOGUE)
+				.filter((name) => !always.includes(name))
+				.filter((name) => new RegExp(`['"\`]${name}\\.[a-zA-Z$]`).test(code))
+				.filter((name) => !code.includes(`/i18n/messages/${name}.ts'`))
+				.map((name) => `${file}: ${name}`);
+		});
+		expect(faults).toEqual([]);
+	});
+
+	it('are never imported all at once', () => {
+		const importing = files.filter((file) =>
+			/from '[^']*catalogue\.ts'/.test(readFileSync(`src/${file}`, 'utf8'))
+		);
+		expect(importing).toEqual([]);
 	});
 });
 

@@ -1,6 +1,7 @@
 import type { Namespace } from '../message.ts';
+import { define } from '../registry.ts';
 
-export const about = {
+export const about = define('about', {
 	title: { en: 'About', th: 'เกี่ยวกับแอป' },
 	what: {
 		en: 'อ่านข่าว (Aankhao, “read the news”) turns a Thai news article into words, cards and questions. It runs on this device; nothing that you paste or learn leaves it.',
@@ -38,4 +39,4 @@ export const about = {
 	},
 	names: { en: 'Names of countries, languages and currencies', th: 'ชื่อประเทศ ภาษา และสกุลเงิน' },
 	namesText: { en: 'Unicode CLDR, Unicode licence', th: 'Unicode CLDR สัญญาอนุญาตของ Unicode' }
-} as const satisfies Namespace;
+} as const satisfies Namespace);

@@ -1,7 +1,8 @@
 import type { Namespace } from '../message.ts';
+import { define } from '../registry.ts';
 
 /** The app on the device: without a network, newer versions, the home screen. */
-export const offline = {
+export const offline = define('offline', {
 	title: { en: 'On this device', th: 'ในเครื่องนี้' },
 	available: { en: 'Works without a network', th: 'ใช้ได้โดยไม่ต้องต่อเน็ต' },
 	ready: { en: 'Yes', th: 'ได้' },
@@ -30,14 +31,6 @@ export const offline = {
 	check: { en: 'Look for a new one', th: 'ตรวจหารุ่นใหม่' },
 	checking: { en: 'Looking', th: 'กำลังตรวจหา' },
 	upToDate: { en: 'This is the newest version', th: 'เป็นรุ่นล่าสุดแล้ว' },
-	updateReady: { en: 'A new version is ready', th: 'มีรุ่นใหม่พร้อมใช้' },
-	updateText: {
-		en: 'It starts when you load the app again. Cards and history stay.',
-		th: 'เริ่มใช้เมื่อโหลดแอปใหม่ บัตรคำและประวัติยังอยู่ครบ'
-	},
-	updateElsewhere: { en: 'The app was updated in another tab', th: 'แอปถูกปรับรุ่นในแท็บอื่นแล้ว' },
-	reload: { en: 'Load again', th: 'โหลดใหม่' },
-	later: { en: 'Later', th: 'ไว้ทีหลัง' },
 	home: { en: 'On the home screen', th: 'บนหน้าจอหลัก' },
 	installed: { en: 'Installed', th: 'ติดตั้งแล้ว' },
 	install: { en: 'Install', th: 'ติดตั้ง' },
@@ -58,4 +51,4 @@ export const offline = {
 		en: 'This browser cannot install it; a bookmark does as well.',
 		th: 'เบราว์เซอร์นี้ติดตั้งไม่ได้ ใช้บุ๊กมาร์กแทนได้'
 	}
-} as const satisfies Namespace;
+} as const satisfies Namespace);
