@@ -25,6 +25,9 @@ const IPHONE =
 	'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) ' +
 	'Version/17.5 Mobile/15E148 Safari/604.1';
 
+const ANDROID =
+	'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Mobile Safari/537.36';
+
 async function learnAWord(page: Page): Promise<void> {
 	await openFirstArticle(page);
 	const sheet = await tapWord(page, 'อภัยโทษ', 'ให้อภัย');
@@ -96,14 +99,14 @@ test.describe('the browser is asked to keep the data', () => {
 	test('or by the learner, who is told what it said', async ({ page }) => {
 		await page.addInitScript(() => {
 			let kept = false;
-			StorageManager.prototype.estimate = async () => ({ usage: 3_140_000, quota: 2_000_000_000 });
+			StorageManager.prototype.estimate = async () => ({ usage: 3 * 1024 ** 2, quota: 2 * 1024 ** 3 });
 			StorageManager.prototype.persisted = async () => kept;
 			StorageManager.prototype.persist = async () => (kept = true);
 		});
 		await page.goto('/settings/');
 		await expect(page.getByRole('meter', { name: 'In use' })).toHaveAttribute(
 			'aria-valuetext',
-			'3.1 MB of 2 GB'
+			'3.0 MB of 2.0 GB'
 		);
 		await expect(page.getByText('Not promised')).toBeVisible();
 		await page.getByRole('button', { name: 'Ask the browser to keep it' }).click();
@@ -163,6 +166,8 @@ test.describe('on an iPhone, in the browser', () => {
 });
 
 test.describe('one button saves a backup', () => {
+	test.use({ userAgent: ANDROID });
+
 	const sharing = (refuse?: string) => (page: Page) =>
 		page.addInitScript((refuse) => {
 			navigator.canShare = () => true;

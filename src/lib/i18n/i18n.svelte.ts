@@ -1,7 +1,8 @@
-import { createInstance } from 'i18next';
 import type { Catalogue } from './catalogue.ts';
-import type { Namespace, Placeholders } from './message.ts';
-import { formsOf, resources } from './resources.ts';
+import type { Placeholders, Text } from './message.ts';
+import { translate } from './registry.ts';
+import './messages/common.ts';
+import './messages/errors.ts';
 
 export const LANGUAGES = ['en', 'th'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -17,21 +18,11 @@ type MessageOf<K extends MessageKey> = K extends `${infer N extends keyof Catalo
 		: never
 	: never;
 
-type Values<M> = {
-	[P in Placeholders<M>]: P extends 'count' ? number : string | number;
+type Values<K extends MessageKey> = {
+	[P in Placeholders<MessageOf<K>>]: P extends 'count' ? number : string | number;
 };
-type ArgumentsOf<M> = [Placeholders<M>] extends [never] ? [] : [Values<M>];
 /** What `t` takes behind the key: nothing where the message has no placeholder. */
-export type Arguments<K extends MessageKey> = ArgumentsOf<MessageOf<K>>;
-
-const instance = createInstance({
-	lng: 'en',
-	fallbackLng: 'en',
-	resources: resources(),
-	initAsync: false,
-	interpolation: { escapeValue: false } // Svelte escapes
-});
-void instance.init(); // settles at once: the resources are here and `initAsync` is off
+export type Arguments<K extends MessageKey> = [Placeholders<MessageOf<K>>] extends [never] ? [] : [Values<K>];
 
 let current = $state<Language>('en');
 
@@ -52,21 +43,10 @@ export function t<K extends MessageKey>(key: K, ...values: Arguments<K>): string
 
 /** The text of `key` in `language`, whatever the interface speaks. */
 export function tIn<K extends MessageKey>(language: Language, key: K, ...values: Arguments<K>): string {
-	return say(language, key, values[0]);
+	return translate(language, key, values[0] as Record<string, string | number> | undefined);
 }
 
-/**
- * `t` for a namespace that stands outside the catalogue, so that its texts load with the parts that say them and not
- * with the first page. `name` must be no name of the catalogue's.
- */
-export function translatorOf<const N extends Namespace>(name: string, messages: N) {
-	for (const language of LANGUAGES) {
-		instance.addResourceBundle(language, 'translation', { [name]: formsOf(messages)[language] }, true);
-	}
-	return <K extends keyof N & string>(key: K, ...values: ArgumentsOf<N[K]>): string =>
-		say(current, `${name}.${key}`, values[0]);
-}
-
-function say(language: Language, key: string, values: object | undefined): string {
-	return instance.t(key, { ...values, lng: language });
+/** The words of a message that stands outside of the catalogue, because few pages need it and those load it by themselves. */
+export function say(text: Text): string {
+	return text[current];
 }

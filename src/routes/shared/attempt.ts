@@ -18,7 +18,7 @@ export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined>
 export function tell(error: unknown): void {
 	if (error instanceof StoreError && error.code === 'newer') {
 		const action = { label: t('errors.reload'), run: () => location.reload() };
-		toasts.show({ text: t('errors.newerTab'), action, urgent: true, stays: true });
+		toasts.show({ text: t('errors.newerTab'), action, urgent: true, aside: t('common.close') });
 	} else {
 		toasts.show({ text: sentenceOf(error), urgent: true });
 	}
@@ -37,7 +37,7 @@ export function offerUndo(text: string, undo: () => Promise<void>, undone?: stri
 				text: sentenceOf(error),
 				action: { label, run: () => void run() },
 				urgent: true,
-				stays: true
+				aside: t('common.close')
 			});
 		}
 	};

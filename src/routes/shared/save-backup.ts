@@ -1,7 +1,8 @@
 import type { App } from '$lib/app/app.ts';
 import { exportBackup, noteBackup, type BackupFile } from '$lib/app/backup.ts';
 import { handOver, type HandedOver } from '$lib/app/hand-over.ts';
-import { tStorage } from '$lib/i18n/storage.ts';
+import { t } from '$lib/i18n/i18n.svelte.ts';
+import '$lib/i18n/messages/storage.ts';
 import { toasts } from '$lib/ui/frame/toasts.svelte.ts';
 import { attempt } from './attempt.ts';
 
@@ -10,7 +11,7 @@ export async function saveBackup(app: App): Promise<void> {
 	await attempt(async () => {
 		const file = await exportBackup(app);
 		if ((await handOverHere(file)) === 'cancelled') return;
-		toasts.show({ text: tStorage('saved') });
+		toasts.show({ text: t('storage.saved') });
 		try {
 			await noteBackup(app, file);
 		} catch (error) {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { i18n } from '../../../src/lib/i18n/i18n.svelte.ts';
-import { bytesText } from '../../../src/lib/ui/text/bytes.ts';
 import { daysAgoText } from '../../../src/lib/ui/text/days-ago.ts';
 import { interval, intervalText } from '../../../src/lib/ui/text/interval.ts';
 import { cutQuote, shortenQuote } from '../../../src/lib/ui/text/quote.ts';
@@ -80,20 +79,6 @@ describe('cutQuote and shortenQuote', () => {
 	it('begins with no mark whose letter is gone', () => {
 		const short = shortenQuote({ before: 'กกกกกกกกก็้', target: 'ข', after: '' }, 2);
 		expect(short.before).toBe('…');
-	});
-});
-
-describe('bytesText', () => {
-	it.each([
-		[0, '0 kB'],
-		[1, '1 kB'],
-		[3_140_000, '3.1 MB'],
-		[999_499, '999 kB'],
-		[999_600, '1 MB'],
-		[12_345_678_901, '12 GB'],
-		[5e15, '5,000 TB']
-	])('says %d bytes as %s', (bytes, text) => {
-		expect(bytesText(bytes)).toBe(text);
 	});
 });
 

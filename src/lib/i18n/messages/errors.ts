@@ -1,7 +1,8 @@
 import type { Namespace } from '../message.ts';
+import { define } from '../registry.ts';
 
 /** What went wrong and what to do now. Nothing is lost by any of these; where that needs saying, it is said. */
-export const errors = {
+export const errors = define('errors', {
 	title: { en: 'That did not work', th: 'ทำรายการไม่สำเร็จ' },
 	empty: { en: 'There is nothing here yet. Paste a Thai article.', th: 'ยังไม่มีข้อความ วางข่าวภาษาไทยที่นี่' },
 	noThai: {
@@ -77,4 +78,4 @@ export const errors = {
 	},
 	reload: { en: 'Load again', th: 'โหลดใหม่' },
 	toLibrary: { en: 'To the library', th: 'ไปที่คลังบทความ' }
-} as const satisfies Namespace;
+} as const satisfies Namespace);

@@ -1,6 +1,7 @@
 import type { Namespace } from '../message.ts';
+import { define } from '../registry.ts';
 
-export const settings = {
+export const settings = define('settings', {
 	title: { en: 'Settings', th: 'ตั้งค่า' },
 	reading: { en: 'Reading', th: 'การอ่าน' },
 	sample: { en: 'Sample', th: 'ตัวอย่าง' },
@@ -61,4 +62,4 @@ export const settings = {
 		th: 'กู้คืนแล้ว: บทความ {{articles}} เรื่อง บัตรคำ {{cards}} ใบ การทบทวน {{reviews}} ครั้ง'
 	},
 	about: { en: 'About and licences', th: 'เกี่ยวกับแอปและสัญญาอนุญาต' }
-} as const satisfies Namespace;
+} as const satisfies Namespace);

@@ -1,7 +1,8 @@
 import type { Namespace } from '../message.ts';
+import { define } from '../registry.ts';
 
 /** Where the learner's data is kept, whether it stays, and how it is saved. Loaded only where it is said. */
-export const storage = {
+export const storage = define('storage', {
 	title: { en: 'Storage', th: 'พื้นที่จัดเก็บ' },
 	used: { en: 'In use', th: 'ใช้ไป' },
 	usedOf: { en: '{{used}} of {{quota}}', th: '{{used}} จาก {{quota}}' },
@@ -21,7 +22,7 @@ export const storage = {
 		en: 'When the device runs out of room, the browser may delete articles and cards.',
 		th: 'เมื่อพื้นที่ในเครื่องเต็ม เบราว์เซอร์อาจลบบทความและบัตรคำ'
 	},
-	keptUnknownText: {
+	unknownText: {
 		en: 'This browser does not say whether it keeps articles and cards. Save a backup now and then.',
 		th: 'เบราว์เซอร์นี้ไม่บอกว่าจะเก็บบทความและบัตรคำไว้หรือไม่ ควรบันทึกไฟล์สำรองเป็นระยะ'
 	},
@@ -72,4 +73,4 @@ export const storage = {
 	},
 	rescue: { en: 'Save what is there', th: 'บันทึกข้อมูลที่มีอยู่' },
 	rescued: { en: 'File saved. Keep it.', th: 'บันทึกไฟล์แล้ว เก็บไว้ให้ดี' }
-} as const satisfies Namespace;
+} as const satisfies Namespace);

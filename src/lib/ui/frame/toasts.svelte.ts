@@ -4,8 +4,8 @@ export interface ToastMessage {
 	action?: { label: string; run: () => void };
 	/** Errors are read out at once. */
 	urgent?: boolean;
-	/** Stays until the action is taken or another message comes. */
-	stays?: boolean;
+	/** Stays until it is acted on or put aside: the label of the button that puts it aside. */
+	aside?: string;
 }
 
 const SHOWN_MS = 6000;
@@ -41,6 +41,6 @@ export const toasts = {
 	},
 	release(): void {
 		clearTimeout(timer);
-		if (current && !current.stays) timer = setTimeout(toasts.dismiss, SHOWN_MS);
+		if (current && current.aside === undefined) timer = setTimeout(toasts.dismiss, SHOWN_MS);
 	}
 };
