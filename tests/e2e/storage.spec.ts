@@ -154,7 +154,7 @@ test.describe('on an iPhone, in the browser', () => {
 		await page.waitForLoadState('networkidle');
 		await expect(warning).toBeHidden();
 		await page.goto('/settings/');
-		await expect(page.getByText('Add to Home Screen')).toBeVisible();
+		await expect(page.getByRole('region', { name: 'Storage' })).toContainText('Add to Home Screen');
 		await expectAccessible(page);
 	});
 
@@ -227,6 +227,8 @@ test.describe('one button saves a backup', () => {
 });
 
 test.describe('an old backup', () => {
+	test.use({ colorScheme: 'dark' });
+
 	const reminder = (page: Page) => page.getByRole('region', { name: 'Time for a backup' });
 
 	async function use(page: Page, count: number): Promise<void> {
