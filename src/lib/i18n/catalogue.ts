@@ -9,6 +9,7 @@ import { quiz } from './messages/quiz.ts';
 import { reader } from './messages/reader.ts';
 import { review } from './messages/review.ts';
 import { settings } from './messages/settings.ts';
+import { storage } from './messages/storage.ts';
 import { updates } from './messages/updates.ts';
 import { words } from './messages/words.ts';
 
@@ -25,6 +26,7 @@ export const CATALOGUE = {
 	reader,
 	review,
 	settings,
+	storage,
 	updates,
 	words
 } as const;
