@@ -22,6 +22,8 @@ export default {
 	kit: {
 		adapter: compressingData(adapter({ pages: BUILD, fallback: '404.html', precompress: true })),
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
+		// Small styles travel inside the page: each file is a round trip before the first paint.
+		inlineStyleThreshold: 8192,
 		version: { name: process.env.APP_VERSION },
 		serviceWorker: {
 			register: false, // the app does it, and asks before an update

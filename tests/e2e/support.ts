@@ -81,7 +81,7 @@ export async function tapWord(page: Page, ...words: string[]) {
 		.reduce((any, next) => any.or(next))
 		.first()
 		.tap();
-	const sheet = page.getByRole('dialog', { name: 'Word' });
+	const sheet = page.getByRole('dialog', { name: /^(Word|คำ)$/ });
 	await expect(sheet).toBeVisible();
 	return sheet;
 }
@@ -101,4 +101,27 @@ export async function waitUntilOffline(page: Page): Promise<void> {
 	await page.goto('./settings/');
 	const line = page.getByRole('listitem').filter({ hasText: /^Works without a network/ });
 	await expect(line).toContainText('Yes', { timeout: 15_000 });
+}
+
+/**
+ * Texts whose nearest `lang` is that of the other script: a screen reader would read them out with the wrong voice. Names
+ * in Latin letters inside Thai are left alone, as WCAG 3.1.2 does.
+ */
+export async function textsInWrongLanguage(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		document.querySelector('#svelte-announcer')?.remove(); // the title, which has no markup
+		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const wrong: string[] = [];
+		for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+			const text = node.textContent?.trim() ?? '';
+			const lang = node.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '';
+			if (/script|style/i.test(node.parentElement?.tagName ?? '') || !node.parentElement?.checkVisibility())
+				continue;
+			const isThai = /[ก-๛]/.test(text);
+			const isEnglish = /[a-z]{2,}( [a-z]{2,}){2,}/.test(text);
+			if ((isThai && !lang.startsWith('th')) || (isEnglish && lang.startsWith('th')))
+				wrong.push(text.slice(0, 60));
+		}
+		return wrong;
+	});
 }
