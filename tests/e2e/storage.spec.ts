@@ -459,7 +459,9 @@ test('a tab whose database a newer version takes over says so, saves nothing mor
 	await expect(page.getByText('A newer version is open in another tab.')).toBeVisible();
 	await page.getByRole('button', { name: 'Add to the library' }).click();
 	await expect(page.getByRole('alert')).toContainText('A newer version was used here');
+	const loaded = page.waitForEvent('load');
 	await page.getByRole('button', { name: 'Load again' }).click();
+	await loaded;
 	await expect(page.getByRole('alert')).toContainText('A newer version was used here');
 
 	await newer.evaluate(
