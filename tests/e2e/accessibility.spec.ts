@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { SCREENS } from './screens.ts';
-import { expectAccessible, openLibrary, textsInWrongLanguage } from './support.ts';
+import { expectAccessible, openFirstArticle, openLibrary, tapWord, textsInWrongLanguage } from './support.ts';
 
 for (const locale of ['en-GB', 'th-TH'] as const) {
 	for (const colorScheme of ['light', 'dark'] as const) {
@@ -29,6 +29,54 @@ test('the interface speaks Thai throughout when asked', async ({ page }) => {
 	await openLibrary(page);
 	await expect(page.getByRole('link', { name: 'วางข่าว' })).toBeVisible();
 	await expectAccessible(page);
+});
+
+test.describe('on its side', () => {
+	test.use({ viewport: { width: 780, height: 360 }, contextOptions: { reducedMotion: 'reduce' } });
+
+	test('a phone shows the meaning of a tapped word and the line that it stands in', async ({ page }) => {
+		await openFirstArticle(page);
+		const sheet = await tapWord(page, 'อภัยโทษ', 'ให้อภัย');
+		await expect(sheet.getByText(/pardon|forgive/).first()).toBeInViewport({ ratio: 1 });
+		await expect(
+			page
+				.locator('[data-start]')
+				.filter({ hasText: /^(อภัยโทษ|ให้อภัย)$/ })
+				.first()
+		).toBeInViewport({ ratio: 1 });
+	});
+});
+
+test('the back button of the phone closes what lies over the page', async ({ page }) => {
+	await openFirstArticle(page);
+	const reader = page.url();
+	await tapWord(page, 'อภัยโทษ', 'ให้อภัย');
+	await page.goBack();
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await page.getByRole('button', { name: 'Text' }).click();
+	await expect(page.getByRole('dialog', { name: 'Text' })).toBeVisible();
+	await page.goBack();
+	await expect(page.getByRole('dialog')).toBeHidden();
+	expect(page.url()).toBe(reader);
+
+	await page.goto('/settings/');
+	const file = { name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
+	await page.locator('input[type=file]').setInputFiles(file);
+	await expect(page.getByRole('alertdialog')).toBeVisible();
+	await page.goBack();
+	await expect(page.getByRole('alertdialog')).toBeHidden();
+	await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+});
+
+test('no field is so small that a phone zooms in on it', async ({ page }) => {
+	for (const path of ['/paste/', '/settings/']) {
+		await page.goto(path);
+		await expect(page.locator('input, textarea').first()).toBeAttached();
+		const sizes = await page
+			.locator('input:not([type=range], [type=file]), textarea')
+			.evaluateAll((fields) => fields.map((field) => parseFloat(getComputedStyle(field).fontSize)));
+		expect(Math.min(16, ...sizes), path).toBe(16);
+	}
 });
 
 test('no screen is wider than a small phone, and every control takes a touch 22 pixels off its middle', async ({
