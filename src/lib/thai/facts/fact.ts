@@ -24,4 +24,11 @@ export interface DateFact extends Span {
 	value?: string;
 }
 
-export type Fact = QuantityFact | DateFact;
+/** A named person, place or body. The span is the name without title, rank, role or (for places) head word. */
+export interface NameFact extends Span {
+	kind: 'person' | 'place' | 'organisation';
+	/** Mentions of one text that name the same bear the same number: short forms of a name, the name again. */
+	entity: number;
+}
+
+export type Fact = QuantityFact | DateFact | NameFact;

@@ -1,0 +1,237 @@
+import { COMMON_TAILS } from '../data/name-stops.ts';
+import { LOANWORDS } from '../data/loanwords.ts';
+import { LATIN_GIVEN } from '../data/given-names.ts';
+import { SITE_WORDS } from '../data/latin-words.ts';
+import {
+	ADJECTIVE_MAKERS,
+	OFFICES,
+	PLACE_OPENERS,
+	SURE_PLACE_HEADS,
+	WEAK_PLACE_HEADS
+} from '../data/place-heads.ts';
+import {
+	AMBIGUOUS_DISTRICTS,
+	AMBIGUOUS_PROVINCES,
+	PROVINCES,
+	THAI_PLACES
+} from '../data/place-names-thailand.ts';
+import { AMBIGUOUS_COUNTRIES, AMBIGUOUS_PLACES, CITIES, REGIONS } from '../data/place-names-world.ts';
+import { gazetteer } from './gazetteer.ts';
+import { latinRunAt } from './latin-run.ts';
+import type { Name } from './name.ts';
+import { looksForeign } from './pieces.ts';
+import { isCapital, isStrange, isThai, stopsAt, type NameScope } from './scope.ts';
+
+const PLACES = gazetteer(PROVINCES, THAI_PLACES, AMBIGUOUS_DISTRICTS, REGIONS, CITIES);
+const HEADS = gazetteer(SURE_PLACE_HEADS);
+const COMMON = gazetteer(COMMON_TAILS);
+const OFFICE = new Set(OFFICES);
+const OPENERS = new Set(PLACE_OPENERS);
+const MAKERS = new Set(ADJECTIVE_MAKERS);
+const PREPOSITIONS =
+	/(?:ใน|ที่|จาก|ณ|ไปยัง|สู่|ถึง|กรุง|นคร|เมือง|รัฐ|ประเทศ|เกาะ|แคว้น|จังหวัด|จ\.|อำเภอ|อ\.|ทั่ว|อยู่ที่|ออกจาก|เยือน|ใกล้)\s?$/;
+/** Heads in front of names that Thai makes of everyday words: streets and the units of administration. */
+const PLAIN_NAMES = new Set(
+	'ตำบล อำเภอ แขวง เขต ถนน ซอย วัด หมู่บ้าน บ้าน จ. อ. ต. ถ. ซ. กิ่งอำเภอ เทศบาลตำบล เทศบาลเมือง เกาะ แม่น้ำ คลอง ดอย อ่าว แหลม เขื่อน'.split(
+		' '
+	)
+);
+/** Behind these a plain word makes a name only where nothing but it stands before the next space. */
+const DOUBTFUL = new Set('เขต วัด บ้าน เกาะ คลอง ถนน แม่น้ำ หมู่บ้าน ซอย ดอย อ่าว แหลม เขื่อน'.split(' '));
+const LONGEST = 30;
+/** `โบสถ์เซนต์มาร์ติน`: what stands behind belongs to the name. */
+const SAINTS = new Set(['เซนต์', 'เซ็นต์', 'ซาน', 'ซานตา', 'ซันตา']);
+
+/** The place that begins with piece `index`: a name of the lists where it is no adjective, or what a head word names. */
+export function placeAt(scope: NameScope, index: number): Name | null {
+	const { text, pieces } = scope;
+	const piece = pieces[index];
+	if (!piece || (piece.kind !== 'word' && piece.kind !== 'abbreviation')) return null;
+	const at = piece.start;
+	const length = knownPlace(scope, index);
+	if (length > 0) {
+		const name = text.slice(at, at + length);
+		const inner = name.startsWith('ประเทศ') ? 6 : name.startsWith('กรุงบา') ? 4 : 0;
+		return inner > 0 || isNamed(scope, index, name)
+			? { kind: 'place', start: at + inner, end: at + length }
+			: null;
+	}
+	const head = HEADS.longestAt(text, at, (end) => scope.fits(end) || !piece.known);
+	if (head > 0) return behindHead(scope, index, head);
+	// `รูสเต็นเบิร์ก ประเทศแอฟริกาใต้`: what lies in a country or state is a place.
+	const within = /^,?\s(?:ประเทศ|รัฐ|จังหวัด|มณฑล|แคว้น|สหรัฐ)(?!บาล|มนตรี|สภา)/.test(
+		text.slice(piece.end, piece.end + 14)
+	);
+	return isStrange(piece) && piece.text.length >= 4 && within
+		? { kind: 'place', start: at, end: piece.end }
+		: null;
+}
+
+/** The length of the place of the lists that begins at piece `index`, or 0. */
+export function knownPlace({ text, pieces, fits, pieceAt }: NameScope, index: number): number {
+	const piece = pieces[index];
+	if (!piece) return 0;
+	// A long name may have been cut together with the word behind it.
+	const ends = (end: number): boolean =>
+		fits(end) ||
+		(end - piece.start >= 7 && pieces[pieceAt(end)]?.known === false && !/[ะ-ฺ็-๎]/.test(text.charAt(end)));
+	const listed = PLACES.longestAt(text, piece.start, ends);
+	return piece.flags.includes('place') ? Math.max(listed, piece.text.length) : listed;
+}
+
+/** Whether the listed place is meant as a place here: not as an adjective, an everyday word or a person. */
+function isNamed(scope: NameScope, index: number, name: string): boolean {
+	const { text, pieces } = scope;
+	const piece = pieces[index];
+	if (!piece) return false;
+	const before = text.slice(Math.max(0, piece.start - 12), piece.start);
+	if (AMBIGUOUS_PROVINCES.has(name) && !/(?:จังหวัด|จ\.)\s?$/.test(before))
+		return neighbourIsProvince(scope, index, name);
+	if (AMBIGUOUS_PLACES.has(name) || AMBIGUOUS_DISTRICTS.has(name) || AMBIGUOUS_COUNTRIES.has(name)) {
+		if (!PREPOSITIONS.test(before) && !(AMBIGUOUS_COUNTRIES.has(name) && !/[ก-๎]$/.test(before))) return false;
+	}
+	// `มาเลเซียแอร์ไลน์`: the name goes on.
+	const behind = pieces[scope.pieceAt(piece.start + name.length)];
+	if (isStrange(behind) && !/^(?:และ|กับ)/.test(behind.text) && /ยูไนเต็ด|ซิตี้|แอร์/.test(behind.text))
+		return false;
+	return !isAdjective(scope, index);
+}
+
+function neighbourIsProvince({ text, pieces, fits }: NameScope, index: number, name: string): boolean {
+	const piece = pieces[index];
+	const end = (piece?.start ?? 0) + name.length;
+	const next = /^[ ,]+(?:และ\s?)?/.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+	if (next > 0 && PLACES.longestAt(text, end + next, fits) > 0) return true;
+	const list = text
+		.slice(Math.max(0, (piece?.start ?? 0) - 24), piece?.start)
+		.split(/[ ,]+/)
+		.filter(Boolean);
+	return PROVINCES.includes((list.at(-1) ?? '').replace(/^และ/, ''));
+}
+
+/** A country right behind a noun describes it (`ทหารไอวอรี`), unless the noun is an office or a head word. */
+function isAdjective({ text, pieces }: NameScope, index: number): boolean {
+	const before = pieces[index - 1];
+	const piece = pieces[index];
+	if (!before || !piece || !isThai(before))
+		return before?.kind === 'abbreviation' && /^(?:ทบ|ตร)/.test(before.text);
+	if (MAKERS.has(before.text)) return true;
+	if (OFFICE.has(before.text) || OPENERS.has(before.text)) return false;
+	const ahead = text.slice(Math.max(0, piece.start - 24), piece.start);
+	for (const office of OFFICES) if (ahead.endsWith(office)) return false;
+	for (const head of SURE_PLACE_HEADS) if (ahead.endsWith(head)) return false;
+	if (/(?:ชาว|คน|ภาษา)$/.test(ahead)) return true;
+	if (before.flags.includes('title')) return false;
+	return (
+		before.pos === 'NOUN' ||
+		before.pos === 'PROPN' ||
+		before.pos === 'CLF' ||
+		before.pos === 'ADJ' ||
+		/^(?:การ|ความ|ผู้|นัก)./.test(before.text) ||
+		!before.known
+	);
+}
+
+/** What a head word names: the name begins right behind it, over a space where it is Latin. */
+function behindHead(scope: NameScope, index: number, length: number): Name | null {
+	const { text, pieces, pieceAt, fits } = scope;
+	const at = pieces[index]?.start ?? 0;
+	const head = text.slice(at, at + length);
+	let from = at + length;
+	const spaced = text[from] === ' ';
+	const next = pieces[pieceAt(spaced ? from + 1 : from)];
+	if (isCapital(next)) {
+		const run = latinRunAt(scope, pieceAt(next.start));
+		if (
+			run &&
+			LATIN_GIVEN.has(run.words[0] ?? '') &&
+			!SITE_WORDS.has(run.words.at(-1) ?? '') &&
+			WEAK_PLACE_HEADS.has(head)
+		)
+			return null;
+		return run ? { kind: 'place', start: run.start, end: run.end } : null;
+	}
+	if (spaced && head.endsWith('.')) from++;
+	else if (spaced) return null;
+	const start = from;
+	const own = pieces[pieceAt(start)];
+	if (own && own.start < start) {
+		// The head is cut together with its name: `รัฐโนวาสโกเชีย`.
+		if (own.known || own.end - start < 3) return null;
+		return { kind: 'place', start, end: own.end };
+	}
+	const listed = PLACES.longestAt(text, start, fits);
+	const first = pieces[pieceAt(start)];
+	if (!isThai(first) || first.text === 'ฯ') return null;
+	if (LOANWORDS.has(first.text)) return null;
+	const saint = SAINTS.has(first.text) && isThai(pieces[pieceAt(start) + 1]);
+	if (saint) return { kind: 'place', start, end: pieces[pieceAt(start) + 1]?.end ?? first.end };
+	const strange = isStrange(first) || (!first.known && first.text.length >= 3);
+	const plain = PLAIN_NAMES.has(head);
+	if (!strange && listed === 0 && WEAK_PLACE_HEADS.has(head) && !stopsAt(scope, start)) {
+		const all = foreignStretch(scope, start);
+		if (all > start) return { kind: 'place', start, end: all };
+	}
+	if (WEAK_PLACE_HEADS.has(head) && listed === 0 && !strange && !plain) return null;
+	if (stopsAt(scope, start) && head !== 'อ.' && head !== 'อำเภอ') return null;
+	if (COMMON.longestAt(text, start, fits) > 0 && !/^เมือง/.test(text.slice(start))) return null;
+	const end = listed > 0 && !plain ? start + listed : nameEnd(scope, start, strange);
+	if (end <= start) return null;
+	if (plain && !strange && listed === 0 && !isPlainName(scope, head, start, end)) return null;
+	return { kind: 'place', start, end };
+}
+
+/** The end of a transliterated name that was cut into known pieces (`กา|เซียน|เท็ป`), where one of them looks foreign. */
+function foreignStretch(scope: NameScope, from: number): number {
+	const end = nameEnd(scope, from, false);
+	const { pieces, pieceAt } = scope;
+	const inner = pieces.slice(pieceAt(from), pieceAt(end - 1) + 1);
+	const foreign =
+		inner.some((piece) => !piece.known && looksForeign(piece.text)) &&
+		inner.every((piece) => piece.text.length <= 8);
+	return foreign && end - from <= 16 && !isThai(pieces[pieceAt(end)]) ? end : from;
+}
+
+/** A name of everyday words is short, no class or description, and stands before a space or a mark. */
+function isPlainName(
+	{ text, pieces, pieceAt }: NameScope,
+	head: string,
+	start: number,
+	end: number
+): boolean {
+	const first = pieces[pieceAt(start)];
+	if (!first || end - start > 20) return false;
+	if (
+		/^(?:สาย|เส้น|ใหญ่|เล็ก|นี้|นั้น|ต่าง|ใกล้|ใน|จัดสรร|พัก|ที่|อื่น|ทุก|เศรษฐกิจ|เลือกตั้ง|การค้า|พื้นที่|ปลอด|แดน|ร้อน|หนาว|ชน|คน)/.test(
+			text.slice(start, end)
+		)
+	)
+		return false;
+	if (!DOUBTFUL.has(head)) return true;
+	return (
+		/^(?:[\s,)]|$)/.test(text.charAt(end)) &&
+		first.pos !== 'ADJ' &&
+		first.pos !== 'VERB' &&
+		first.pos !== 'DET'
+	);
+}
+
+/** The end of a name that begins at `from`: a space, a mark or a stop; a strange word ends a name unless another follows. */
+function nameEnd(scope: NameScope, from: number, strange: boolean): number {
+	const { pieces, pieceAt } = scope;
+	let index = pieceAt(from);
+	let end = from;
+	while (end - from < LONGEST) {
+		const piece = pieces[index];
+		if (!isThai(piece)) break;
+		if (
+			end > from &&
+			(stopsAt(scope, piece.start) || HEADS.longestAt(scope.text, piece.start, scope.fits) > 0)
+		)
+			break;
+		if (end > from && strange && piece.known && !/^(?:เหนือ|ใต้|ตะวันออก|ตะวันตก)$/.test(piece.text)) break;
+		end = piece.end;
+		index++;
+	}
+	return end;
+}
