@@ -31,13 +31,22 @@ export function counts(
 	if (/[0-9]\s?[-–:&]\s?$/.test(before) && !range) return false;
 	// `0800 555 111`
 	if (/^0[0-9]/.test(text.slice(at, end)) || /(?:^|\s)[0-9]{3,4}\s$/.test(before)) return false;
+	// `ศูนย์ข้อมูล` is a centre; `ถนนสามเสน`, `บ้านสี่แยก` are names; `21 ต่อ 20` is a score.
+	if (words && numeral.value === 0 && !measured) return false;
+	if (words && /(?:ถนน|ซอย|บ้าน|ตำบล|อำเภอ|เขต|วัด|แยก|แขวง|ห้วย|เกาะ)$/.test(before)) return false;
+	if (!words && (/^\s?ต่อ\s?[0-9]/.test(after) || /[0-9]\s?ต่อ\s?$/.test(before))) return false;
+	if (unitName === undefined && /[“"‘']$/.test(before) && /^[”"’']/.test(after)) return false;
 	// `คนหนึ่ง`, `หนึ่งใน…`, `ที่หนึ่ง`
 	if (words && numeral.value <= 1 && unitName === undefined) return false;
 	if (unitName === undefined && !words) {
 		// `Radio 4`, `บี7`, `โควิด-19`, `ปี’66`; `1.1` at the head of a line; `ไตรมาสที่ 1 และ 2`
 		if (/(?:[A-Za-z]\s|[ก-๎][-–]?|[’'‘])$/.test(before) && !HEDGES.some((hedge) => before.endsWith(hedge)))
 			return false;
-		if (/(?:^|\n)\s*$/.test(before) || /ที่\s?[0-9๐-๙]+\s?(?:และ|หรือ|ถึง)\s?$/.test(before)) return false;
+		if (
+			/(?:^|\n)\s*$/.test(before) ||
+			/(?:ที่|หมายเลข|ชั้น|ข้อ|มาตรา|ช่อง)\s?[0-9๐-๙]+\s?(?:และ|หรือ|ถึง|กับ|,|-)\s?$/.test(before)
+		)
+			return false;
 	}
 	if (!words && /[ก-๎][-–]$/.test(before)) return false;
 	if (/^\s?ใน(?!\s?(?:ปี|เดือน|วัน))/.test(after) && numeral.value === 1) return false;

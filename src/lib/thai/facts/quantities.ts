@@ -22,6 +22,10 @@ const BEFORE = longestFirst(Object.keys(HEDGES_BEFORE));
 const AFTER = longestFirst(Object.keys(HEDGES_AFTER));
 const NUMERAL_START = /[0-9๐-๙]|(?=หนึ่ง|สอง|ยี่สิบ|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|ศูนย์|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน)/g;
 const HALF = 'ครึ่ง';
+/** Hedges of this length are no piece of another word, however the text is cut. */
+const LONG_HEDGE = 6;
+/** Half a unit of measure, said without a number; `ครึ่งปีแรก` names a part of the year. */
+const HALF_UNIT = /ครึ่ง(ชั่วโมง|วัน|คืน|เดือน|ปี|ไมล์|กิโลเมตร|กิโลกรัม|ศตวรรษ|ทศวรรษ|ล้าน)(?!แรก|หลัง|เวลา|นี้)/g;
 
 /**
  * The cardinals that count or measure, in the order of the text: hedge, currency, number and the unit right behind it
@@ -51,7 +55,31 @@ export function findQuantities(scope: QuantityScope): QuantityFact[] {
 		from = Math.max(numeral.end, fact?.end ?? 0);
 		if (fact) facts.push(fact);
 	}
-	return facts;
+	return [...facts, ...halves(scope, facts)].sort((a, b) => a.start - b.start);
+}
+
+/** `ครึ่งชั่วโมง`, `เกือบครึ่งปี`. */
+function halves(scope: QuantityScope, facts: readonly Span[]): QuantityFact[] {
+	const { text, fits, taken } = scope;
+	const found: QuantityFact[] = [];
+	for (const match of text.matchAll(HALF_UNIT)) {
+		const number = { start: match.index, end: match.index + HALF.length };
+		const end = match.index + match[0].length;
+		const unit = match[1] ?? '';
+		if (!fits(number.start) || !fits(end) || unit === 'ล้าน') continue;
+		if ([...taken, ...facts].some((other) => other.start < end && number.start < other.end)) continue;
+		const hedge = hedgeBefore(scope, number.start);
+		found.push({
+			kind: 'quantity',
+			start: hedge?.start ?? number.start,
+			end,
+			value: 0.5,
+			unit,
+			number,
+			...(hedge ? { hedge } : {})
+		});
+	}
+	return found;
 }
 
 /** The quantity around the numeral at `at`; it does not reach back over `floor`, the end of the last one. */
@@ -160,7 +188,8 @@ function hedgeBefore({ text, fits }: QuantityScope, start: number): Span | undef
 	if (ENDING_LIKE_HEDGES.some((word) => text.endsWith(word, end))) return undefined;
 	for (const hedge of BEFORE) {
 		const at = end - hedge.length;
-		if (at >= 0 && text.startsWith(hedge, at) && fits(at)) return { start: at, end };
+		if (at >= 0 && text.startsWith(hedge, at) && (fits(at) || hedge.length >= LONG_HEDGE))
+			return { start: at, end };
 	}
 	return undefined;
 }
