@@ -1,9 +1,11 @@
 import { LABEL_HEADS, MEASURED_AT, SCORE_WORDS } from './data/contexts.ts';
 import { HEDGES_BEFORE } from './data/hedges.ts';
+import { UNITS } from './data/units.ts';
 import type { Numeral } from './numerals.ts';
 import type { QuantityScope } from './quantities.ts';
 
 const LABELS = [...LABEL_HEADS].sort((a, b) => b.length - a.length);
+const ORDINAL_LIST = /(?:ที่|อันดับ|ลำดับ)\s?(?:[0-9]{1,2}|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)\s?(?:และ|หรือ|,)\s?(?:ที่)?$/;
 const HEDGES = Object.keys(HEDGES_BEFORE);
 
 /** Whether the number counts or measures here, or is a label, ordinal, score, list or telephone number. */
@@ -33,9 +35,11 @@ export function counts(
 	if (/^0[0-9]/.test(text.slice(at, end)) || /(?:^|\s)[0-9]{3,4}\s$/.test(before)) return false;
 	// `ศูนย์ข้อมูล` is a centre; `ถนนสามเสน`, `บ้านสี่แยก` are names; `21 ต่อ 20` is a score.
 	if (words && numeral.value === 0 && !measured) return false;
-	if (words && /(?:ถนน|ซอย|บ้าน|ตำบล|อำเภอ|เขต|วัด|แยก|แขวง|ห้วย|เกาะ)$/.test(before)) return false;
+	if (words && unitName === undefined && /(?:ถนน|ซอย|บ้าน|ตำบล|อำเภอ|เขต|วัด|แยก|แขวง|ห้วย|เกาะ)$/.test(before)) return false;
 	if (!words && (/^\s?ต่อ\s?[0-9]/.test(after) || /[0-9]\s?ต่อ\s?$/.test(before))) return false;
 	if (unitName === undefined && /[“"‘']$/.test(before) && /^[”"’']/.test(after)) return false;
+	// `อันดับหนึ่งและสาม`: the ordinal goes on.
+	if (unitName === undefined && ORDINAL_LIST.test(before)) return false;
 	// `คนหนึ่ง`, `หนึ่งใน…`, `ที่หนึ่ง`
 	if (words && numeral.value <= 1 && unitName === undefined) return false;
 	if (unitName === undefined && !words) {
@@ -57,7 +61,8 @@ export function counts(
 	}
 	if (unitName === undefined && looksLikeYear(text.slice(at, end), numeral)) return false;
 	const head = LABELS.find((label) => before.trimEnd().endsWith(label));
-	if (head && !measured) {
+	const people = unitName !== undefined && UNITS.get(unitName)?.kind === 'person' && numeral.value >= 20;
+	if (head && !measured && !people) {
 		const headStart = start - (before.length - before.trimEnd().length) - head.length;
 		// `ระดับ 3 องค์กร` is a level; `กลุ่มคะแนน 5 คน` would be none, but is rare.
 		if (fits(headStart)) return false;

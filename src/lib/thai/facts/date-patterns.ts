@@ -31,7 +31,7 @@ const ERA_NAME = 'พ\\.?ศ\\.?|ค\\.?ศ\\.?|พุทธศักราช|�
 const YEAR_HEAD = `(?:ปี(?:งบประมาณ|การศึกษา|ภาษี)?${S}(?:(?<e>${ERA_NAME})${S})?|(?<e2>${ERA_NAME})${S})`;
 const YEAR_BEHIND = `(?:${S}(?:ของ)?(?:ปี${S})?(?:(?<e>${ERA_NAME})${S})?(?<y>${D}{4}(?!${D})|(?<=\\.${S})${D}{2}(?![0-9๐-๙.,])))`;
 const WEEKDAY = `วัน(?:${or(WEEKDAYS)})`;
-const DAY_PART = `(?:${or(DAY_PARTS)})(?:ของ)?`;
+const DAY_PART = `(?:ตอน)?(?:${or(DAY_PARTS)})(?:ๆ)?(?:หรือ(?:${or(DAY_PARTS)}))?(?:ของ)?`;
 const PERIOD_PART = `(?:${or(PERIOD_PARTS)})`;
 const TAIL = `(?:${or(NAMED_TAILS)})`;
 const AT = `(?:เวลา${S}(?:ท้องถิ่น${S})?(?:ประมาณ${S}|ราว${S})?)`;
@@ -49,7 +49,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
 	},
 	{
 		pattern: new RegExp(
-			`(?:${DAY_PART}${S})?(?:(?:${WEEKDAY}${S})(?:ที่${S})?|วันที่${S})?(?<![0-9๐-๙.,])(?<d>${D}{1,2})(?:${S}(?:[-–—,]|ถึง|และ)${S}${D}{1,2}){0,3}${S}(?<m>${MONTH})(?:${YEAR_BEHIND}|${TAIL})?`,
+			`(?:${DAY_PART}${S})?(?:(?:${WEEKDAY}${S})(?:ที่${S})?|วันที่${S})?(?<![0-9๐-๙.,])(?<d>${D}{1,2})(?:${S}(?:[-–—,]|ถึง|และ)${S}${D}{1,2}){0,3}${S}(?<m>${MONTH})(?:${YEAR_BEHIND}|${TAIL}|${S}นี้(?![ก-๎]))?`,
 			'g'
 		),
 		value: calendarDate
@@ -60,6 +60,10 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
 			'g'
 		),
 		value: monthOf
+	},
+	{
+		pattern: new RegExp(`(?<=(?:ใน|ตั้งแต่|เมื่อ|จาก|จนถึง|ถึง|กลาง|ต้น|ปลาย)${S}|\\()(?<y>(?:1[89]|20|2[45])${D}{2})(?:${S}[-–—]${S}(?:20|25)${D}{2})?(?=[\\s)]|$)(?!${S}(?:คน|ราย|บาท|ล้าน|แห่ง|ตัว|ครั้ง|เมตร|ตัน))`, 'g'),
+		value: yearOf
 	},
 	{
 		pattern: new RegExp(`(?:${DAY_PART}${S})?วันที่${S}(?<d>${D}{1,2})(?:${TO}${D}{1,2})?(?![0-9๐-๙.,])`, 'g')
@@ -95,7 +99,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
 	},
 	{
 		pattern: new RegExp(
-			`(?:${AT}|ตี${S})?(?<![0-9๐-๙:.,])(?<h>[0-2]?${D}):(?<t>[0-5]${D})(?:${S}น\\.)?(?![0-9๐-๙:]|\\.${D})`,
+			`(?:${AT}|ตี${S}|(?<=(?:เมื่อ|ตอน|ก่อน|หลัง|ราว|ประมาณ|ถึง)${S}))(?<![0-9๐-๙:.,])(?<h>[0-2]?${D}):(?<t>[0-5]${D})(?:${S}น\\.)?(?![0-9๐-๙:]|\\.${D})`,
 			'g'
 		),
 		value: clock
@@ -121,5 +125,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
 		),
 		counted: true
 	},
+	{ pattern: new RegExp(`ไตรมาส(?:ที่)?${S}(?:${D}|หนึ่ง|สอง|สาม|สี่|แรก|สุดท้าย)(?:${S}(?:และ|[-–/]|ถึง)${S}${D}{1,4})?`, 'g') },
+	{ pattern: new RegExp(`(?:วัน)?สุดสัปดาห์(?:นี้|หน้า|ที่ผ่านมา|ที่แล้ว)?`, 'g') },
 	{ pattern: new RegExp(`${PERIOD_PART}(?:สัปดาห์|เดือน|ปี)`, 'g'), counted: true }
 ];

@@ -25,7 +25,7 @@ const HALF = 'ครึ่ง';
 /** Hedges of this length are no piece of another word, however the text is cut. */
 const LONG_HEDGE = 6;
 /** Half a unit of measure, said without a number; `ครึ่งปีแรก` names a part of the year. */
-const HALF_UNIT = /ครึ่ง(ชั่วโมง|วัน|คืน|เดือน|ปี|ไมล์|กิโลเมตร|กิโลกรัม|ศตวรรษ|ทศวรรษ|ล้าน)(?!แรก|หลัง|เวลา|นี้)/g;
+const HALF_UNIT = /ครึ่ง(ชั่วโมง|นิ้ว|ฟุต|เมตร|ตัน|ลิตร|โหล|แก้ว|วัน|คืน|เดือน|ปี|ไมล์|กิโลเมตร|กิโลกรัม|ศตวรรษ|ทศวรรษ|ล้าน)(?!แรก|หลัง|เวลา|นี้)/g;
 
 /**
  * The cardinals that count or measure, in the order of the text: hedge, currency, number and the unit right behind it
@@ -89,7 +89,7 @@ function quantity(scope: QuantityScope, at: number, numeral: Numeral, floor: num
 	let { to } = numeral;
 	let numberEnd = numeral.end;
 
-	const range = rangeAfter(scope, numeral);
+	const range = rangeAfter(scope, numeral, /(?:ร้อยละ|[$£€฿])\s?$/.test(text.slice(Math.max(0, at - 8), at)));
 	if (range) {
 		({ value, to, end: numberEnd } = range);
 	}
@@ -151,26 +151,33 @@ function quantity(scope: QuantityScope, at: number, numeral: Numeral, floor: num
 
 /** `สองในสาม` is a fraction; `หนึ่งในห้า` says "one of", which is none. */
 function fractionAt(
-	{ text, fits }: QuantityScope,
+	scope: QuantityScope,
 	at: number,
 	{ end, value, style }: Numeral
 ): { end: number; fact?: QuantityFact } | null {
+	const { text, fits } = scope;
 	const link = /^\s?ใน\s?/.exec(text.slice(end, end + 5));
 	if (!link) return null;
 	const whole = readNumeral(text, end + link[0].length, fits);
 	if (!whole || whole.style !== style || whole.value <= value) return null;
 	if (value === 1) return { end: whole.end };
-	const span = { start: at, end: whole.end };
-	return { end: whole.end, fact: { kind: 'quantity', ...span, value: value / whole.value, number: span } };
+	const number = { start: at, end: whole.end };
+	const hedge = hedgeBefore(scope, at);
+	const fact: QuantityFact = { kind: 'quantity', start: hedge?.start ?? at, end: whole.end, value: value / whole.value, number };
+	return { end: whole.end, fact: hedge ? { ...fact, hedge } : fact };
 }
 
 /** `2 ถึง 4 นิ้ว`, `18–25 ปี`, `300 ถึง 500 ล้านบาท`. */
-function rangeAfter(scope: QuantityScope, first: Numeral): { value: number; to: number; end: number } | null {
-	const link = /^\s?(?:ถึง|[-–—~])\s?/.exec(scope.text.slice(first.end, first.end + 8));
+function rangeAfter(
+	scope: QuantityScope,
+	first: Numeral,
+	percent: boolean
+): { value: number; to: number; end: number } | null {
+	const link = /^\s?(?:ถึง|[-–—~])\s?<?/.exec(scope.text.slice(first.end, first.end + 8));
 	if (!link) return null;
 	const at = first.end + link[0].length;
 	const second = readNumeral(scope.text, at, scope.fits);
-	if (!second || second.bare || second.style !== first.style || !unitAt(scope, second.end)) return null;
+	if (!second || second.bare || second.style !== first.style || !(unitAt(scope, second.end) || percent)) return null;
 	// A scale word behind the second number holds for both.
 	const plain = readPlain(scope.text.slice(at, second.end));
 	const factor = plain && first.value < plain && second.value > plain ? second.value / plain : 1;

@@ -96,6 +96,7 @@ export const PERIOD_TAILS: readonly string[] = [
 ];
 /** What may hang on a month or weekday. */
 export const NAMED_TAILS: readonly string[] = [
+	'ผ่านมา',
 	'ที่แล้ว',
 	'ที่ผ่านมา',
 	'ที่จะถึงนี้',

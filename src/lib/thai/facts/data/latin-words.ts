@@ -6,7 +6,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
 	University College Institute Academy School Department Ministry Agency Bureau Commission Committee Council Authority Association Federation Union Organisation Organization Foundation Trust Society Alliance Group Party Senate Congress Parliament Assembly Court
 	Bank Corp Corporation Inc Ltd Limited LLC PLC Co Company Holdings Industries Airlines Airways Motors Pharmaceuticals Technologies Systems Partners Capital Energy Press News Times Post Herald Journal Guardian Mail Telegraph Mirror Tribune Gazette Magazine
 	Radio Television TV Broadcasting Media Network Channel FC F.C. AFC United City_FC Rangers Rovers Wanderers Hotspur Athletic Albion Lakers Nuggets Warriors Celtics Bulls Yankees Cubs Dodgers Mets Giants Patriots Cowboys Eagles Packers Steelers Brewers Cardinals
-	Hospital Clinic Police Army Navy Force Services Service Church Labs Laboratory Laboratories Studios Records Entertainment Games Software Records Orchestra Philharmonic Museum_of_Art Airline Railways Society Charity Democrats Republicans Office Nations Fund
+	Hospital Clinic Police Army Navy Force Services Service Church Labs Laboratory Laboratories Studios Records Entertainment Games Software Records Orchestra Philharmonic Museum_of_Art Airline Railways Society Charity Shop Pharmacy Stores Store Stars Labour Awareness Register Daily Chronicle Observer Inquirer Globe Star Weekly Gazette Examiner Democrats Republicans Office Nations Fund
 `)
 );
 
@@ -25,7 +25,7 @@ export const THING_WORDS: ReadonlySet<string> = new Set(
 	Plan Policy Day Night Week Morning_Show Season Sunday Monday Tuesday Wednesday Thursday Friday Saturday January February March April_Fools May_Day June_Bug July August September October November December Airbus Boeing_737 Bluetooth WiFi Wi-Fi Internet Online
 	Chief Executive Officer Prime Minister Government Spokesperson Climate Change Farmer Farmers Normal Syne System Systems_Thinking Zone Package Report Study Point Stop Room Meeting Conference Summit Forum Report Road_Show Roadshow Expo Fair Fest
 	Thai Japanese Chinese Korean American Americans British English French German Russian Indian Asian European Spanish Italian Dutch Swede Spaniard Colombian Belgian Mexican Canadian Australian Emissions Neutral Carbon Transformation Financing Charge Center_Call
-	Hub Sandbox Economy Power Soft Smart Digital Must Do Mega High Low Green Blue_Economy Data Cloud Platform App Web Update Version Disease Syndrome Virus Covid Vaccine Language Music Food Health Care Law Rights Road_Map Roadmap Landbridge Port_Community
+	Hurricane Storm Typhoon Cyclone Tropical Monitor Monitoring Sandbox Economy Power Soft Smart Must Do Mega High Low Green Blue_Economy Data Cloud Platform App Web Update Version Disease Syndrome Virus Covid Vaccine Language Music Food Health Care Law Rights Road_Map Roadmap Landbridge Port_Community
 `)
 );
 

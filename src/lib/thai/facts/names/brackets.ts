@@ -1,7 +1,7 @@
 import { latinRunAt } from './latin-run.ts';
 import { LATIN_COMMON } from '../data/latin-words.ts';
 import type { Name } from './name.ts';
-import { isCapital, type NameScope } from './scope.ts';
+import { isCapital, isStrange, type NameScope } from './scope.ts';
 
 /**
  * What stands in brackets right behind a name says it again in another way: in Latin script, or abbreviated. It is a name
@@ -27,4 +27,17 @@ export function inherited(scope: NameScope, names: readonly Name[]): Name[] {
 		}
 	}
 	return found;
+}
+
+/** What a Latin name in brackets says of the strange Thai word in front: `แม็คซิโก (Mexico)` is a place. */
+export function glossed(scope: NameScope, names: readonly Name[]): Name[] {
+	const { text, pieces, pieceAt } = scope;
+	return names.flatMap((name) => {
+		const opening = /\s?\(\s?$/.exec(text.slice(Math.max(0, name.start - 3), name.start))?.[0];
+		if (!opening || !/^\s?\)/.test(text.slice(name.end, name.end + 2))) return [];
+		const piece = pieces[pieceAt(name.start - opening.length - 1)];
+		return isStrange(piece) && piece.end === name.start - opening.length
+			? [{ kind: name.kind, start: piece.start, end: piece.end }]
+			: [];
+	});
 }

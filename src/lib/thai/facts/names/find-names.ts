@@ -3,7 +3,7 @@ import type { Span } from '../../span.ts';
 import type { Token } from '../../words/token.ts';
 import { classifyLatin } from './latin.ts';
 import { latinRunAt } from './latin-run.ts';
-import { inherited } from './brackets.ts';
+import { glossed, inherited } from './brackets.ts';
 import { shortForms } from './short-forms.ts';
 import type { Name } from './name.ts';
 import { organisationAt } from './organisations.ts';
@@ -28,7 +28,7 @@ export function findNames(
 	const scope = nameScope(text, piecesOf(words, lexicon), fits, new Set(sentences.map(({ start }) => start)));
 	const found = withoutGuesses(text, sweep(scope, taken));
 	const inBrackets = inherited(scope, found);
-	const names = withoutOverlaps([...inBrackets, ...found]);
+	const names = corrected(text, withoutOverlaps([...inBrackets, ...glossed(scope, found), ...found]));
 	return withoutOverlaps([...names, ...shortForms(scope, names, taken)]).sort((a, b) => a.start - b.start);
 }
 
@@ -68,6 +68,31 @@ function withoutGuesses(text: string, names: readonly Name[]): Name[] {
 	const isLatin = ({ start }: Name): boolean => /[A-Z]/.test(text.charAt(start));
 	if (names.some((name) => name.kind === 'person' && !name.guess && isLatin(name))) return [...names];
 	return names.filter((name) => !(name.kind === 'person' && name.guess && isLatin(name)));
+}
+
+/**
+ * What the text makes sure elsewhere: a guessed name that is part of a person's name is that person; a titled name that
+ * took a verb for its surname loses it where the given name has another surname (`นายสมเดช ตีราคา…` after `สมเดช ใจดี`).
+ */
+function corrected(text: string, names: readonly Name[]): Name[] {
+	const parts = new Set<string>();
+	const surnames = new Map<string, string>();
+	const written = ({ start, end }: Name): string => text.slice(start, end);
+	for (const name of names) {
+		if (name.kind !== 'person' || name.guess) continue;
+		const words = written(name).split(' ');
+		if (words.length > 1) for (const word of words) parts.add(word);
+		if (words.length > 1 && !surnames.has(words[0] ?? '')) surnames.set(words[0] ?? '', written(name));
+	}
+	return names.map((name) => {
+		const form = written(name);
+		if (name.guess && name.kind !== 'person' && form.split(' ').every((word) => parts.has(word)))
+			return { ...name, kind: 'person' };
+		const [given = ''] = form.split(' ');
+		const full = surnames.get(given);
+		const other = name.kind === 'person' && full !== undefined && full !== form && /^[ก-๎]/.test(form);
+		return other && !form.startsWith(full) && !full.startsWith(form) ? { ...name, end: name.start + given.length } : name;
+	});
 }
 
 /** The names that no earlier one of the list overlaps. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import { LATIN_GIVEN } from '../data/given-names.ts';
+import { BODY_WORDS } from '../data/latin-words.ts';
 import { LATIN_BODIES } from '../data/organisation-names.ts';
 import { LATIN_PLACES } from '../data/place-names-world.ts';
 import { isCapital, type NameScope } from './scope.ts';
@@ -27,10 +28,10 @@ export function latinRunAt({ text, pieces, pieceAt, starts }: NameScope, index: 
 	RUN.lastIndex = first.start;
 	const found = RUN.exec(text)?.[0];
 	if (found === undefined) return null;
-	let run = uncrossed(found, first.start, starts).replace(/['’]s$/, '');
+	let run = uncrossed(found, first.start, starts);
 	run = withoutHeading(run);
 	const pair = PAIR.exec(run)?.[1] ?? '';
-	if (LATIN_PLACES.has(pair)) run = pair;
+	if (pair !== '' && !LATIN_BODIES.has(run)) run = pair;
 	if (/[^.]{4,}\.$/.test(run) && !/\.[A-Z]\.$|\b(?:Corp|Inc)\.$/.test(run)) run = run.slice(0, -1);
 	const words = run.split(/[ &]+/).filter((word) => /^\p{Lu}/u.test(word));
 	const end = first.start + run.length;
@@ -44,18 +45,18 @@ function uncrossed(run: string, start: number, starts: ReadonlySet<number>): str
 	return run;
 }
 
-/** `Chelsea Daniel Sturridge`: a body or place in front of a given name stands alone; Thai sets a space between phrases. */
+/** `Chelsea Daniel Sturridge`, `Francis Beauvillier Mike Sullivan`: Thai sets one space between phrases too, so a given name may begin the next. */
 function withoutHeading(run: string): string {
-	for (let gap = run.indexOf(' '); gap > 0; gap = run.indexOf(' ', gap + 1)) {
-		const left = run.slice(0, gap);
-		const right = run.slice(gap + 1).split(' ');
-		if (
-			right.length >= 2 &&
-			LATIN_GIVEN.has(right[0] ?? '') &&
-			!LATIN_GIVEN.has(left) &&
-			(LATIN_BODIES.has(left) || LATIN_PLACES.has(left))
-		)
-			return left;
+	const words = run.split(' ');
+	for (let index = 1; index < words.length; index++) {
+		const left = words.slice(0, index).join(' ');
+		const next = words[index] ?? '';
+		if (left === words.slice(index, index * 2).join(' ')) return left;
+		if (!LATIN_GIVEN.has(next) || LATIN_GIVEN.has(left)) continue;
+		const listed = LATIN_BODIES.has(left) || LATIN_PLACES.has(left);
+		const body = index === 1 && (BODY_WORDS.has(left) || /^[A-Z]{3,}$/.test(left));
+		const whole = index >= 2 && index < words.length - 1 && !/(?:^|\s)(?:\p{Lu}\.|St\.?|[a-z]+|&)$/u.test(left);
+		if ((listed || body || whole) && !LATIN_BODIES.has(run) && !LATIN_PLACES.has(run)) return left;
 	}
 	return run;
 }

@@ -23,6 +23,10 @@ const KNOWN_PLACES = gazetteer(PROVINCES, CITIES, REGIONS, ['ไทย', 'จี
 const TITLED = gazetteer(TITLES.filter((title) => title.length > 2));
 /** The longest name of a body that rules read, in UTF-16 units. */
 const LONGEST = 70;
+/** `สำนักงานอุตุนิยมวิทยา ภูมิอากาศวิทยา และธรณีฟิสิกส์ (BMKG)`: an abbreviation in brackets ends a name that goes on over spaces. */
+const LISTING = /^([ก-๎]+(?: [ก-๎]+){1,5}) ?\((?:[A-Z]{2,8}|(?:[ก-ฮ]{1,3}\.){2,5})\)/;
+const LISTED = 100;
+const NUMBERED = /^ ?(?:ภาค(?:ที่)?|เขต|ที่) ?[0-9๐-๙]{1,3}/;
 const COMPANY = /^(?:บริษัท|ห้างหุ้นส่วน)\s?[^\n]{1,60}?\sจำกัด(?:\s?\(มหาชน\))?/;
 const STATELY = /แห่งชาติ|แห่งประเทศไทย|แห่งรัฐ|แห่งแคนาดา/;
 const HANGING = new Set(['และ', 'เพื่อ', 'ของ', 'ใน', 'แห่ง', 'ด้าน', 'ทาง', 'การ', 'คณะ', 'ความ', 'คน']);
@@ -33,6 +37,11 @@ export function organisationAt(scope: NameScope, index: number): Name | null {
 	const piece = pieces[index];
 	if (!piece || (piece.kind !== 'word' && piece.kind !== 'abbreviation')) return null;
 	const at = piece.start;
+	if (/^(?:บก|บช|กก|กก\d*)\.$/.test(piece.text)) {
+		// `บก.ปปป.`: a division of the police with its own abbreviation.
+		const next = pieces[index + 1];
+		if (next?.kind === 'abbreviation' && next.start === piece.end) return named(at, next.end);
+	}
 	const length = NAMED.longestAt(text, at, fits);
 	const headed = HEADS.longestAt(text, at, (end) => fits(end) || !piece.known);
 	const byHead = headed > 0 ? withHead(scope, at, headed) : null;
@@ -57,12 +66,18 @@ function withHead(scope: NameScope, at: number, length: number): Name | null {
 	const { text, fits, pieceAt, pieces } = scope;
 	const head = text.slice(at, at + length);
 	const from = at + length;
+	if (head === 'กระทรวง' && /กฎ\s?$/.test(text.slice(Math.max(0, at - 4), at))) return null;
 	if (head === 'กระทรวง') {
 		const ministry = MINISTRY.longestAt(text, from, () => true);
 		if (ministry > 0) return named(at, from + ministry + countryAt(scope, from + ministry));
 	}
 	const company = COMPANY.exec(text.slice(at, at + LONGEST));
 	if (company) return named(at, at + company[0].length);
+	const listing = LISTING.exec(text.slice(from, from + LISTED));
+	if (listing && isListing(scope, from, from + (listing[1]?.length ?? 0)))
+		return named(at, from + (listing[1]?.length ?? 0));
+	const short = pieces[pieceAt(text[from] === ' ' ? from + 1 : from)];
+	if (short?.kind === 'abbreviation' && ABBREVIATIONS.has(short.text) && !WEAK_HEADS.has(head)) return named(at, short.end);
 	const latin = latinBehind(scope, at, from);
 	if (latin) return { ...latin, start: BARE_HEADS.has(head) ? latin.start : at };
 	const body = NAMED.longestAt(text, from, fits);
@@ -75,8 +90,9 @@ function withHead(scope: NameScope, at: number, length: number): Name | null {
 	const abbreviated = /^\s?\([A-Zก-ฮ][A-Zก-ฮ.]{1,9}\)/.test(text.slice(tail, tail + 14));
 	const stately = STATELY.test(name) || ofPlace(name);
 	const common = COMMON.longestAt(text, from, (end) => fits(end) || end === tail) > 0;
-	if (tail <= from || (common && !stately && !abbreviated)) return null;
-	if (!WEAK_HEADS.has(head)) return named(at, tail);
+	if (tail <= from || /^[ฯๆ]/.test(name) || (common && !stately && !abbreviated)) return null;
+	const numbered = NUMBERED.exec(text.slice(tail, tail + 12))?.[0].length ?? 0;
+	if (!WEAK_HEADS.has(head) || (head === 'ศูนย์' && isLongName(scope, from, tail))) return named(at, tail + numbered);
 	const first = pieces[pieceAt(from)];
 	const place = KNOWN_PLACES.longestAt(text, from, fits) > 0;
 	const strange = first !== undefined && (first.start < from ? !first.known : isStrange(first));
@@ -107,12 +123,20 @@ function latinBehind(scope: NameScope, at: number, from: number): Name | null {
 /** Where the name that begins at `from` ends: at a space, a mark, or a word that no name goes on with. */
 function tailEnd(scope: NameScope, from: number): number {
 	const { text, pieces, pieceAt } = scope;
-	let index = pieceAt(from);
+	// `คกก. นโยบายยานยนต์ไฟฟ้าแห่งชาติ`
+	let index = pieceAt(text[from] === ' ' && text[from - 1] === '.' ? from + 1 : from);
 	let end = from;
 	let sure = from;
+	let verbs = true;
 	while (end - from < LONGEST) {
 		const piece = pieces[index];
 		if (!isThai(piece)) break;
+		// Inside a name verbs stand in front, behind `และ` or `เพื่อ`, or behind a further head.
+		if (piece.pos === 'VERB' && !verbs && piece.text.length > 3) {
+			if (piece.start >= from && !INSIDE_BODIES.has(piece.text)) break;
+		}
+		verbs = HANGING.has(piece.text) || piece.pos === 'VERB' || HEADS.longestAt(text, piece.start, scope.fits) > 0;
+		if (/แห่งชาติ$|แห่งประเทศไทย$/.test(text.slice(from, end)) && end > from) break;
 		const start = Math.max(piece.start, from);
 		if (piece.start >= from && stopsAt(scope, start) && !goesOn(scope, index)) break;
 		end = piece.end;
@@ -123,6 +147,19 @@ function tailEnd(scope: NameScope, from: number): number {
 	const behind = pieces[index];
 	if (isGap(behind) && isStrange(pieces[index + 1]) && text.slice(from, sure).length < 4) return sure;
 	return sure;
+}
+
+/** Whether nothing but nouns stands between the head and the brackets: no verb of a clause, no other head. */
+function isListing(scope: NameScope, from: number, end: number): boolean {
+	const { pieces, pieceAt } = scope;
+	const inner = pieces.slice(pieceAt(from), pieceAt(end - 1) + 1).filter(isThai);
+	return inner.every((piece, place) => !stopsAt(scope, piece.start) || (place > 0 && INSIDE_BODIES.has(piece.text)));
+}
+
+/** `ศูนย์ปฏิบัติการต่อต้านการทุจริต`: a centre with a long name up to the next space or mark is a named one. */
+function isLongName({ pieces, pieceAt }: NameScope, from: number, end: number): boolean {
+	const count = pieceAt(end - 1) - pieceAt(from) + 1;
+	return count >= 3 && end - from >= 15 && !isThai(pieces[pieceAt(end)]);
 }
 
 /** Whether a word at which names end elsewhere may stand inside this one: `และ` before a noun, no head or title behind it. */

@@ -6,13 +6,17 @@ import { ROLES, TITLES } from '../data/titles.ts';
 import { gazetteer } from './gazetteer.ts';
 import { latinRunAt } from './latin-run.ts';
 import type { Name } from './name.ts';
+import { looksForeign } from './pieces.ts';
 import { knownPlace } from './places.ts';
+import { skeletons } from './skeleton.ts';
 import { namesPerson } from './latin.ts';
 import { ageAt, isCapital, isGap, isStrange, isThai, saysAt, stopsAt, type NameScope } from './scope.ts';
 
 const TITLE = gazetteer(TITLES);
 const ROLE = gazetteer(ROLES);
 const GIVEN = gazetteer(THAI_SPELLED);
+const SPELLINGS = skeletons([...THAI_SPELLED].filter((name) => name.length >= 5));
+const STORM = /(?:พายุ|เคน|ไต้ฝุ่น|ดีเปรสชัน|โซนร้อน|ไซโคลน)\s?$/;
 /** The longest given name or surname, in UTF-16 units. */
 const LONGEST = 34;
 /** Titles of this length are ranks that nothing else begins with, however the text is cut. */
@@ -49,6 +53,7 @@ export function personAt(scope: NameScope, index: number): Name | null {
 	const piece = pieces[index];
 	if (!piece) return null;
 	const at = piece.start;
+	if (STORM.test(text.slice(Math.max(0, at - 10), at))) return null;
 	const ends = (end: number): boolean =>
 		fits(end) || (!piece.known && end - at >= 4 && !/[ะ-ฺ็-๎]/.test(text.charAt(end)));
 	const title = TITLE.longestAt(text, at, (end) => ends(end) || end - at >= RANK);
@@ -124,7 +129,8 @@ function givenAt(scope: NameScope, index: number): Name | null {
 	const piece = pieces[index];
 	if (!piece) return null;
 	if (isCapital(piece)) return LATIN_GIVEN.has(piece.text) ? latinName(scope, index) : null;
-	const length = GIVEN.longestAt(text, piece.start, fits);
+	const spelled = isStrange(piece) && piece.text.length >= 4 && SPELLINGS.has(piece.text);
+	const length = GIVEN.longestAt(text, piece.start, fits) || (spelled ? piece.text.length : 0);
 	if (length < 2) return null;
 	const name = text.slice(piece.start, piece.start + length);
 	const before = pieces[index - 1];
@@ -184,8 +190,9 @@ export function latinName(scope: NameScope, index: number): Name | null {
  */
 function thaiName(scope: NameScope, at: number, titled: boolean, open: boolean): Name | null {
 	const { pieces, pieceAt, fits } = scope;
-	const given = titled ? null : GIVEN.longestAt(scope.text, at, fits);
-	let end = given ? at + given : partEnd(scope, at, titled);
+	const given = titled ? 0 : GIVEN.longestAt(scope.text, at, fits);
+	const telling = given > 2 && !AMBIGUOUS_GIVEN.has(scope.text.slice(at, at + given));
+	let end = given > 0 ? at + given : partEnd(scope, at, titled);
 	if (end <= at) return null;
 	let parts = 1;
 	let sure = parts;
@@ -254,7 +261,7 @@ function isSurname(scope: NameScope, at: number, titled: boolean, open: boolean)
 			!(first.known && (first.pos === 'AUX' || first.pos === 'ADP'))
 		);
 	}
-	if (isStrange(first)) return true;
+	if (isStrange(first) || first.flags.includes('person') || (first.pos === 'PROPN' && looksForeign(first.text))) return true;
 	if (!first.known && first.text.length >= 3) return open;
 	// `บ็อบ ดีแลน`, `เศรษฐา ทวีสิน`: short pieces up to the next space.
 	if (open && first.text.length <= 3 && first.pos !== 'ADP' && first.pos !== 'AUX' && first.pos !== 'NUM') {

@@ -15,14 +15,16 @@ import {
 	PROVINCES,
 	THAI_PLACES
 } from '../data/place-names-thailand.ts';
-import { AMBIGUOUS_COUNTRIES, AMBIGUOUS_PLACES, CITIES, REGIONS } from '../data/place-names-world.ts';
+import { AMBIGUOUS_COUNTRIES, AMBIGUOUS_PLACES, CITIES, COUNTRIES, REGIONS } from '../data/place-names-world.ts';
 import { gazetteer } from './gazetteer.ts';
 import { latinRunAt } from './latin-run.ts';
 import type { Name } from './name.ts';
 import { looksForeign } from './pieces.ts';
+import { skeletons } from './skeleton.ts';
 import { isCapital, isStrange, isThai, stopsAt, type NameScope } from './scope.ts';
 
 const PLACES = gazetteer(PROVINCES, THAI_PLACES, AMBIGUOUS_DISTRICTS, REGIONS, CITIES);
+const SPELLINGS = skeletons(COUNTRIES, REGIONS.filter(isLong), CITIES.filter(isLong));
 const HEADS = gazetteer(SURE_PLACE_HEADS);
 const COMMON = gazetteer(COMMON_TAILS);
 const OFFICE = new Set(OFFICES);
@@ -76,7 +78,13 @@ export function knownPlace({ text, pieces, fits, pieceAt }: NameScope, index: nu
 		fits(end) ||
 		(end - piece.start >= 7 && pieces[pieceAt(end)]?.known === false && !/[ะ-ฺ็-๎]/.test(text.charAt(end)));
 	const listed = PLACES.longestAt(text, piece.start, ends);
+	if (listed === 0 && isStrange(piece) && piece.text.length >= 5 && SPELLINGS.has(piece.text)) return piece.text.length;
 	return piece.flags.includes('place') ? Math.max(listed, piece.text.length) : listed;
+}
+
+/** Short names have too many neighbours to be told by their skeletons. */
+function isLong(name: string): boolean {
+	return name.length >= 6;
 }
 
 /** Whether the listed place is meant as a place here: not as an adjective, an everyday word or a person. */
@@ -94,7 +102,8 @@ function isNamed(scope: NameScope, index: number, name: string): boolean {
 	const behind = pieces[scope.pieceAt(piece.start + name.length)];
 	if (isStrange(behind) && !/^(?:และ|กับ)/.test(behind.text) && /ยูไนเต็ด|ซิตี้|แอร์/.test(behind.text))
 		return false;
-	return !isAdjective(scope, index);
+	if (/^ภาค/.test(name) && /^ของ/.test(text.slice(piece.start + name.length, piece.start + name.length + 3))) return false;
+	return /^(?:ทำเนียบ|หอ|สนาม|พระ|นคร)/.test(name) || !isAdjective(scope, index);
 }
 
 function neighbourIsProvince({ text, pieces, fits }: NameScope, index: number, name: string): boolean {
@@ -175,7 +184,7 @@ function behindHead(scope: NameScope, index: number, length: number): Name | nul
 	if (WEAK_PLACE_HEADS.has(head) && listed === 0 && !strange && !plain) return null;
 	if (stopsAt(scope, start) && head !== 'อ.' && head !== 'อำเภอ') return null;
 	if (COMMON.longestAt(text, start, fits) > 0 && !/^เมือง/.test(text.slice(start))) return null;
-	const end = listed > 0 && !plain ? start + listed : nameEnd(scope, start, strange);
+	const end = listed > 0 && !plain ? start + listed : nameEnd(scope, start, strange && !plain);
 	if (end <= start) return null;
 	if (plain && !strange && listed === 0 && !isPlainName(scope, head, start, end)) return null;
 	return { kind: 'place', start, end };
@@ -202,7 +211,7 @@ function isPlainName(
 	const first = pieces[pieceAt(start)];
 	if (!first || end - start > 20) return false;
 	if (
-		/^(?:สาย|เส้น|ใหญ่|เล็ก|นี้|นั้น|ต่าง|ใกล้|ใน|จัดสรร|พัก|ที่|อื่น|ทุก|เศรษฐกิจ|เลือกตั้ง|การค้า|พื้นที่|ปลอด|แดน|ร้อน|หนาว|ชน|คน)/.test(
+		/^(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|แปด)(?:สาย|เส้น|แห่ง|หลัง|เลน|คน|ลูก|ช่อง)|^(?:สาย|เส้น|ใหญ่|เล็ก|นี้|นั้น|ต่าง|ใกล้|ใน|จัดสรร|พัก|ที่|อื่น|ทุก|เศรษฐกิจ|เลือกตั้ง|การค้า|พื้นที่|ปลอด|แดน|ร้อน|หนาว|ชน|คน)/.test(
 			text.slice(start, end)
 		)
 	)
@@ -210,9 +219,7 @@ function isPlainName(
 	if (!DOUBTFUL.has(head)) return true;
 	return (
 		/^(?:[\s,)]|$)/.test(text.charAt(end)) &&
-		first.pos !== 'ADJ' &&
-		first.pos !== 'VERB' &&
-		first.pos !== 'DET'
+		(first.pos === undefined || first.pos === 'NOUN' || first.pos === 'PROPN' || first.pos === 'NUM')
 	);
 }
 
