@@ -75,6 +75,7 @@ export function classifyLatin(scope: NameScope, run: LatinRun): Name | null {
 		person ||
 		(words.length === 1 &&
 			!quoted &&
+			!BODY_WORDS.has(name) &&
 			/^[A-Z][a-z]{2,}$/.test(name) &&
 			ACTS.test(text.slice(end, end + 10)) &&
 			!IN_PLACE.test(before) &&
@@ -82,7 +83,7 @@ export function classifyLatin(scope: NameScope, run: LatinRun): Name | null {
 	)
 		return as('person', true);
 	if (OF_BODY.test(before)) return as('organisation', true);
-	if (IN_PLACE.test(before) && !(words.length > 1 && /(?:จาก|ถึง)\s?$/.test(before))) return as('place', true);
+	if (IN_PLACE.test(before) && words.length < 3 && !(words.length > 1 && /(?:จาก|ถึง)\s?$/.test(before))) return as('place', true);
 	if (quoted || inEnglish) return null;
 	return words.length >= 2 && words.length <= 3 && !/[a-z][A-Z]{2}|\d/.test(name) ? as('person', true) : null;
 }

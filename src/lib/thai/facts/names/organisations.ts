@@ -13,6 +13,7 @@ import { TITLES } from '../data/titles.ts';
 import { gazetteer } from './gazetteer.ts';
 import { latinRunAt } from './latin-run.ts';
 import type { Name } from './name.ts';
+import type { Piece } from './pieces.ts';
 import { isCapital, isGap, isStrange, isThai, stopsAt, type NameScope } from './scope.ts';
 
 const NAMED = gazetteer(BODIES);
@@ -26,7 +27,7 @@ const LONGEST = 70;
 /** `สำนักงานอุตุนิยมวิทยา ภูมิอากาศวิทยา และธรณีฟิสิกส์ (BMKG)`: an abbreviation in brackets ends a name that goes on over spaces. */
 const LISTING = /^([ก-๎]+(?: [ก-๎]+){1,5}) ?\((?:[A-Z]{2,8}|(?:[ก-ฮ]{1,3}\.){2,5})\)/;
 const LISTED = 100;
-const NUMBERED = /^ ?(?:ภาค(?:ที่)?|เขต|ที่) ?[0-9๐-๙]{1,3}/;
+const SUFFIX = /^ ?(?:(?:ภาค(?:ที่)?|เขต) ?[0-9๐-๙]{1,3}(?![0-9.,])|ประจำจังหวัด ?[ก-๎]+)/;
 const COMPANY = /^(?:บริษัท|ห้างหุ้นส่วน)\s?[^\n]{1,60}?\sจำกัด(?:\s?\(มหาชน\))?/;
 const STATELY = /แห่งชาติ|แห่งประเทศไทย|แห่งรัฐ|แห่งแคนาดา/;
 const HANGING = new Set(['และ', 'เพื่อ', 'ของ', 'ใน', 'แห่ง', 'ด้าน', 'ทาง', 'การ', 'คณะ', 'ความ', 'คน']);
@@ -46,11 +47,17 @@ export function organisationAt(scope: NameScope, index: number): Name | null {
 	const headed = HEADS.longestAt(text, at, (end) => fits(end) || !piece.known);
 	const byHead = headed > 0 ? withHead(scope, at, headed) : null;
 	const listed = length > 0 && !AMBIGUOUS_BODIES.has(text.slice(at, at + length));
-	if (listed && (!byHead || byHead.end <= at + length)) return named(at, at + length);
-	if (byHead) return byHead;
+	if (listed && (!byHead || byHead.end <= at + length || text.startsWith('ศาล', at)))
+		return named(at, suffixed(text, at + length));
+	if (byHead) return named(byHead.start, suffixed(text, byHead.end));
 	if (ABBREVIATIONS.has(piece.text) && isAbbreviation(piece.text)) return named(at, piece.end);
 	if (piece.text === 'ทำเนียบรัฐบาล') return null;
 	return piece.flags.includes('organisation') ? named(at, piece.end) : null;
+}
+
+/** `… ภาค 3`, `… ประจำจังหวัดนครราชสีมา` belong to the name of an office. */
+function suffixed(text: string, end: number): number {
+	return end + (SUFFIX.exec(text.slice(end, end + 40))?.[0].length ?? 0);
 }
 
 /** `ททท.`, `กกต.`: at least two letters; a single one abbreviates a word, not a name. */
@@ -91,8 +98,8 @@ function withHead(scope: NameScope, at: number, length: number): Name | null {
 	const stately = STATELY.test(name) || ofPlace(name);
 	const common = COMMON.longestAt(text, from, (end) => fits(end) || end === tail) > 0;
 	if (tail <= from || /^[ฯๆ]/.test(name) || (common && !stately && !abbreviated)) return null;
-	const numbered = NUMBERED.exec(text.slice(tail, tail + 12))?.[0].length ?? 0;
-	if (!WEAK_HEADS.has(head) || (head === 'ศูนย์' && isLongName(scope, from, tail))) return named(at, tail + numbered);
+	if (isQuality(pieces.slice(pieceAt(from), pieceAt(tail - 1) + 1))) return null;
+	if (!WEAK_HEADS.has(head) || (head === 'ศูนย์' && isLongName(scope, from, tail))) return named(at, tail);
 	const first = pieces[pieceAt(from)];
 	const place = KNOWN_PLACES.longestAt(text, from, fits) > 0;
 	const strange = first !== undefined && (first.start < from ? !first.known : isStrange(first));
@@ -124,9 +131,10 @@ function latinBehind(scope: NameScope, at: number, from: number): Name | null {
 function tailEnd(scope: NameScope, from: number): number {
 	const { text, pieces, pieceAt } = scope;
 	// `คกก. นโยบายยานยนต์ไฟฟ้าแห่งชาติ`
-	let index = pieceAt(text[from] === ' ' && text[from - 1] === '.' ? from + 1 : from);
+	let index = pieceAt(text[from] === ' ' && text.startsWith('คกก.', from - 4) ? from + 1 : from);
 	let end = from;
 	let sure = from;
+	const centre = text.startsWith('ศูนย์', from - 5);
 	let verbs = true;
 	while (end - from < LONGEST) {
 		const piece = pieces[index];
@@ -135,7 +143,7 @@ function tailEnd(scope: NameScope, from: number): number {
 		if (piece.pos === 'VERB' && !verbs && piece.text.length > 3) {
 			if (piece.start >= from && !INSIDE_BODIES.has(piece.text)) break;
 		}
-		verbs = HANGING.has(piece.text) || piece.pos === 'VERB' || HEADS.longestAt(text, piece.start, scope.fits) > 0;
+		verbs = centre || piece.text === 'คดี' || HANGING.has(piece.text) || piece.pos === 'VERB' || HEADS.longestAt(text, piece.start, scope.fits) > 0;
 		if (/แห่งชาติ$|แห่งประเทศไทย$/.test(text.slice(from, end)) && end > from) break;
 		const start = Math.max(piece.start, from);
 		if (piece.start >= from && stopsAt(scope, start) && !goesOn(scope, index)) break;
@@ -147,6 +155,12 @@ function tailEnd(scope: NameScope, from: number): number {
 	const behind = pieces[index];
 	if (isGap(behind) && isStrange(pieces[index + 1]) && text.slice(from, sure).length < 4) return sure;
 	return sure;
+}
+
+/** `พรรคแคบลง`: one word that says how something is names nothing. */
+function isQuality(name: readonly Piece[]): boolean {
+	const [only] = name;
+	return name.length === 1 && only !== undefined && only.text.length <= 5 && /^(?:ADJ|ADV|VERB)$/.test(only.pos ?? '');
 }
 
 /** Whether nothing but nouns stands between the head and the brackets: no verb of a clause, no other head. */

@@ -203,8 +203,7 @@ function thaiName(scope: NameScope, at: number, titled: boolean, open: boolean):
 		const short = isThai(direct) && (!direct.known || direct.text.length <= 3);
 		if (
 			!titled &&
-			given &&
-			given > 2 &&
+			telling &&
 			parts === 1 &&
 			short &&
 			direct.start === end &&

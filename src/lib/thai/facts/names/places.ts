@@ -102,6 +102,7 @@ function isNamed(scope: NameScope, index: number, name: string): boolean {
 	const behind = pieces[scope.pieceAt(piece.start + name.length)];
 	if (isStrange(behind) && !/^(?:และ|กับ)/.test(behind.text) && /ยูไนเต็ด|ซิตี้|แอร์/.test(behind.text))
 		return false;
+	if (/ความเป็น$/.test(before)) return false;
 	if (/^ภาค/.test(name) && /^ของ/.test(text.slice(piece.start + name.length, piece.start + name.length + 3))) return false;
 	return /^(?:ทำเนียบ|หอ|สนาม|พระ|นคร)/.test(name) || !isAdjective(scope, index);
 }
@@ -129,7 +130,7 @@ function isAdjective({ text, pieces }: NameScope, index: number): boolean {
 	const ahead = text.slice(Math.max(0, piece.start - 24), piece.start);
 	for (const office of OFFICES) if (ahead.endsWith(office)) return false;
 	for (const head of SURE_PLACE_HEADS) if (ahead.endsWith(head)) return false;
-	if (/(?:ชาว|คน|ภาษา)$/.test(ahead)) return true;
+	if (/(?:ชาว|คน|ภาษา|ความเป็น)$/.test(ahead)) return true;
 	if (before.flags.includes('title')) return false;
 	return (
 		before.pos === 'NOUN' ||
@@ -175,6 +176,8 @@ function behindHead(scope: NameScope, index: number, length: number): Name | nul
 	if (LOANWORDS.has(first.text)) return null;
 	const saint = SAINTS.has(first.text) && isThai(pieces[pieceAt(start) + 1]);
 	if (saint) return { kind: 'place', start, end: pieces[pieceAt(start) + 1]?.end ?? first.end };
+	const several = ofSeveral(scope, start);
+	if (several > start) return { kind: 'place', start, end: several };
 	const strange = isStrange(first) || (!first.known && first.text.length >= 3);
 	const plain = PLAIN_NAMES.has(head);
 	if (!strange && listed === 0 && WEAK_PLACE_HEADS.has(head) && !stopsAt(scope, start)) {
@@ -188,6 +191,21 @@ function behindHead(scope: NameScope, index: number, length: number): Name | nul
 	if (end <= start) return null;
 	if (plain && !strange && listed === 0 && !isPlainName(scope, head, start, end)) return null;
 	return { kind: 'place', start, end };
+}
+
+/** The end of a name of several foreign words with spaces between (`เดอะ ทวิน ทาวเวอร์`), or `from`. */
+function ofSeveral({ pieces, pieceAt }: NameScope, from: number): number {
+	let index = pieceAt(from);
+	const foreign = (at: number): boolean => {
+		const piece = pieces[at];
+		return isThai(piece) && (isStrange(piece) || piece.text === 'เดอะ' || (piece.pos === 'PROPN' && !piece.flags.includes('place')));
+	};
+	let count = 0;
+	while (foreign(index) && pieces[index + 1]?.text === ' ' && foreign(index + 2) && count < 3) {
+		index += 2;
+		count++;
+	}
+	return count > 0 ? (pieces[index]?.end ?? from) : from;
 }
 
 /** The end of a transliterated name that was cut into known pieces (`กา|เซียน|เท็ป`), where one of them looks foreign. */
@@ -211,7 +229,7 @@ function isPlainName(
 	const first = pieces[pieceAt(start)];
 	if (!first || end - start > 20) return false;
 	if (
-		/^(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|แปด)(?:สาย|เส้น|แห่ง|หลัง|เลน|คน|ลูก|ช่อง)|^(?:สาย|เส้น|ใหญ่|เล็ก|นี้|นั้น|ต่าง|ใกล้|ใน|จัดสรร|พัก|ที่|อื่น|ทุก|เศรษฐกิจ|เลือกตั้ง|การค้า|พื้นที่|ปลอด|แดน|ร้อน|หนาว|ชน|คน)/.test(
+		/^(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|แปด)(?:สาย|เส้น|แห่ง|หลัง|เลน|คน|ลูก|ช่อง)|^(?:สาย|เส้น|ใหญ่|เล็ก|นี้|นั้น|ต่าง|ใกล้|ใน|จัดสรร|พัก|ที่|อื่น|ทุก|ตอน|ช่วง|ก่อน|หลัง|เกิด|ตัวเอง|เรือน|เลขที่|เศรษฐกิจ|เลือกตั้ง|การค้า|พื้นที่|ปลอด|แดน|ร้อน|หนาว|ชน|คน)/.test(
 			text.slice(start, end)
 		)
 	)
@@ -219,7 +237,7 @@ function isPlainName(
 	if (!DOUBTFUL.has(head)) return true;
 	return (
 		/^(?:[\s,)]|$)/.test(text.charAt(end)) &&
-		(first.pos === undefined || first.pos === 'NOUN' || first.pos === 'PROPN' || first.pos === 'NUM')
+		(first.pos === 'NOUN' || first.pos === 'PROPN')
 	);
 }
 

@@ -17,6 +17,8 @@ export interface NameScope {
 
 type ThaiPiece = Piece & { kind: 'word' };
 
+/** Stops of this length are no piece of another word, however the text is cut. */
+const LONG_STOP = 5;
 const STOPS = gazetteer(NAME_STOPS, SAYING);
 const SPEAKING = gazetteer(SAYING);
 const BEFORE_SAYING = new Set(['ได้', 'ยัง', 'ก็', 'จึง', 'จะ', 'เคย', 'ได้ออกมา', 'ออกมา', 'เอง', 'เพิ่ง']);
@@ -36,7 +38,7 @@ export function nameScope(
 
 /** Whether a word that no name goes on with begins at `at`. */
 export function stopsAt({ text, fits }: NameScope, at: number): boolean {
-	return STOPS.longestAt(text, at, fits) > 0;
+	return STOPS.longestAt(text, at, (end) => fits(end) || end - at >= LONG_STOP) > 0;
 }
 
 /** Whether a verb of saying begins at `at`, after a space or an auxiliary at most. */

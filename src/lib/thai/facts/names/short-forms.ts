@@ -55,7 +55,12 @@ function formsOf(scope: NameScope, names: readonly Name[]): Map<string, NameKind
 				if (isTelling(scope, start + whole.indexOf(part), part)) learn(part, kind);
 		} else if (kind === 'place' && !guess && isStrange(first) && first.end === end) learn(whole, kind);
 		else if (!guess && isCapital(first) && !BODY_WORDS.has(whole)) learn(whole, kind);
-		else if (kind === 'organisation' && /^[A-Zก-ฮ][A-Zก-ฮ.]+$/.test(whole)) learn(whole, kind);
+		if (kind === 'organisation' && /^[A-Z]/.test(whole)) {
+			// `Giants` after `Belfast Giants`: the nickname of a team.
+			const nickname = whole.split(' ').at(-1) ?? '';
+			if (nickname !== whole && /s$/.test(nickname) && BODY_WORDS.has(nickname)) learn(nickname, kind);
+		}
+		if (kind === 'organisation' && /^[A-Zก-ฮ][A-Zก-ฮ.]+$/.test(whole)) learn(whole, kind);
 	}
 	return forms;
 }
