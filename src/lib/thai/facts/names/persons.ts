@@ -58,7 +58,8 @@ export function personAt(scope: NameScope, index: number): Name | null {
 		fits(end) || (!piece.known && end - at >= 4 && !/[ะ-ฺ็-๎]/.test(text.charAt(end)));
 	const title = TITLE.longestAt(text, at, (end) => ends(end) || end - at >= RANK);
 	const role = ROLE.longestAt(text, at, ends);
-	if (title > 0 && title >= role) {
+	const bound = piece.bound && title === piece.text.length;
+	if (title > 0 && title >= role && !bound) {
 		const found = behindTitle(scope, at + title);
 		if (found) return found;
 	}
@@ -303,10 +304,14 @@ function partEnd(scope: NameScope, at: number, titled: boolean): number {
 	let index = pieceAt(at);
 	let end = at;
 	let strange = false;
+	const first = pieces[index];
+	// Transliterated names are no compounds: `ทรัมป์|สมรู้ร่วมคิด`.
+	const foreign = isStrange(first) || (first?.pos === 'PROPN' && looksForeign(first.text));
 	while (end - at < LONGEST) {
 		const piece = pieces[index];
 		if (!isThai(piece)) break;
 		if (end > at && stopsAt(scope, piece.start)) break;
+		if (end > at && foreign && piece.known && piece.pos !== 'PROPN') break;
 		if (end > at && !titled && piece.known && (strange || piece.text.length > 3)) break;
 		strange ||= !piece.known;
 		end = piece.end;

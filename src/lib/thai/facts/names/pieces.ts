@@ -8,6 +8,8 @@ export interface Piece extends TextSpan {
 	pos: PartOfSpeech | undefined;
 	/** Whether any list knows the piece, or the word that it is a part of; names of the world are mostly not known. */
 	known: boolean;
+	/** Whether it is a part of a word that dictionaries list (`นาย` of `นายจ้าง`): no title, no head of its own. */
+	bound: boolean;
 	/** What the lexicon flags the piece as in its first sense. */
 	flags: readonly SenseFlag[];
 }
@@ -33,14 +35,14 @@ export function piecesOf(words: readonly Token[], lexicon: Lexicon): Piece[] {
 		const { pos, kind } = word;
 		const whole = kind === 'word' || kind === 'latin' ? learn(word.text, pos) : { known: true, flags: NONE };
 		if (!word.parts || isName(whole.flags)) {
-			const piece = { text: word.text, start: word.start, end: word.end, kind, pos, ...whole };
+			const piece = { text: word.text, start: word.start, end: word.end, kind, pos, bound: false, ...whole };
 			if (kind === 'word' && !whole.known && word.text.length >= LONG) pieces.push(...torn(piece));
 			else pieces.push(piece);
 			continue;
 		}
 		for (const part of word.parts) {
 			const { known, flags } = learn(part.text, pos);
-			pieces.push({ ...part, kind, pos, known: known || whole.known, flags });
+			pieces.push({ ...part, kind, pos, bound: lexicon.has(word.text), known: known || whole.known, flags });
 		}
 	}
 	return pieces;
