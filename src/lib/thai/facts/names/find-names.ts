@@ -6,6 +6,7 @@ import { latinRunAt } from './latin-run.ts';
 import { glossed, inherited } from './brackets.ts';
 import { shortForms } from './short-forms.ts';
 import type { Name } from './name.ts';
+import { mayOpen } from './openings.ts';
 import { organisationAt } from './organisations.ts';
 import { personAt } from './persons.ts';
 import { piecesOf } from './pieces.ts';
@@ -54,6 +55,7 @@ function sweep(scope: NameScope, taken: readonly Span[]): Name[] {
 
 function nameAt(scope: NameScope, index: number): Name | null {
 	const piece = scope.pieces[index];
+	if (piece && isThai(piece) && !mayOpen(scope.text, piece)) return null;
 	if (isThai(piece) || (piece?.kind === 'abbreviation' && !isCapital(piece)))
 		return organisationAt(scope, index) ?? personAt(scope, index) ?? placeAt(scope, index);
 	if (!isCapital(piece)) return null;

@@ -49,11 +49,15 @@ const INITIAL = /^(?:[A-Z]\.|ดับเบิลยู|ดับเบิ้�
  * like a name, alone a known given name with its surname, or two strange words. The span is the name without title.
  */
 export function personAt(scope: NameScope, index: number): Name | null {
+	const found = introducedAt(scope, index);
+	return found && STORM.test(scope.text.slice(Math.max(0, found.start - 10), found.start)) ? null : found;
+}
+
+function introducedAt(scope: NameScope, index: number): Name | null {
 	const { text, pieces, fits } = scope;
 	const piece = pieces[index];
 	if (!piece) return null;
 	const at = piece.start;
-	if (STORM.test(text.slice(Math.max(0, at - 10), at))) return null;
 	const ends = (end: number): boolean =>
 		fits(end) || (!piece.known && end - at >= 4 && !/[ะ-ฺ็-๎]/.test(text.charAt(end)));
 	const title = TITLE.longestAt(text, at, (end) => ends(end) || end - at >= RANK);

@@ -15,34 +15,35 @@ export interface Piece extends TextSpan {
 }
 
 const NONE: readonly SenseFlag[] = [];
+const KNOWN = { known: true, flags: NONE };
 
 /** The pieces of the words of a text, in order. */
 export function piecesOf(words: readonly Token[], lexicon: Lexicon): Piece[] {
 	const seen = new Map<string, Pick<Piece, 'known' | 'flags'>>();
 	const learn = (text: string, pos: PartOfSpeech | undefined): Pick<Piece, 'known' | 'flags'> => {
-		const key = `${text} ${pos ?? ''}`;
-		const had = seen.get(key);
+		// The tagger knows what it calls anything but a name.
+		if (pos !== undefined && pos !== 'PROPN') return KNOWN;
+		const had = seen.get(text);
 		if (had) return had;
-		const written = lexicon.has(text);
-		const flags =
-			(written && (pos === 'PROPN' || pos === 'NOUN') && lexicon.lookup(text)?.senses[0]?.flags) || NONE;
-		const made = { known: written || (pos !== undefined && pos !== 'PROPN'), flags };
-		seen.set(key, made);
+		const known = lexicon.has(text);
+		const flags = (known && pos === 'PROPN' && lexicon.lookup(text)?.senses[0]?.flags) || NONE;
+		const made = { known, flags };
+		seen.set(text, made);
 		return made;
 	};
 	const pieces: Piece[] = [];
-	for (const word of words) {
-		const { pos, kind } = word;
-		const whole = kind === 'word' || kind === 'latin' ? learn(word.text, pos) : { known: true, flags: NONE };
-		if (!word.parts || isName(whole.flags)) {
-			const piece = { text: word.text, start: word.start, end: word.end, kind, pos, bound: false, ...whole };
-			if (kind === 'word' && !whole.known && word.text.length >= LONG) pieces.push(...torn(piece));
+	for (const { text, start, end, kind, pos, parts } of words) {
+		const { known, flags } = kind === 'word' || kind === 'latin' ? learn(text, pos) : KNOWN;
+		if (!parts || isName(flags)) {
+			const piece: Piece = { text, start, end, kind, pos, known, bound: false, flags };
+			if (kind === 'word' && !known && text.length >= LONG) pieces.push(...torn(piece));
 			else pieces.push(piece);
 			continue;
 		}
-		for (const part of word.parts) {
-			const { known, flags } = learn(part.text, pos);
-			pieces.push({ ...part, kind, pos, bound: lexicon.has(word.text), known: known || whole.known, flags });
+		for (const part of parts) {
+			const own = known ? KNOWN : learn(part.text, pos);
+			const { text, start, end } = part;
+			pieces.push({ text, start, end, kind, pos, known: own.known, bound: true, flags: own.flags });
 		}
 	}
 	return pieces;

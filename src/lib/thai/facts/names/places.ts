@@ -61,10 +61,11 @@ export function placeAt(scope: NameScope, index: number): Name | null {
 	const head = HEADS.longestAt(text, at, (end) => scope.fits(end) || !piece.known);
 	if (head > 0) return behindHead(scope, index, head);
 	// `รูสเต็นเบิร์ก ประเทศแอฟริกาใต้`: what lies in a country or state is a place.
+	if (!isStrange(piece) || piece.text.length < 4) return null;
 	const within = /^,?\s(?:ประเทศ|รัฐ|จังหวัด|มณฑล|แคว้น|สหรัฐ)(?!บาล|มนตรี|สภา)/.test(
 		text.slice(piece.end, piece.end + 14)
 	);
-	return isStrange(piece) && piece.text.length >= 4 && within
+	return within
 		? { kind: 'place', start: at, end: piece.end }
 		: null;
 }
@@ -131,7 +132,6 @@ function isAdjective({ text, pieces }: NameScope, index: number): boolean {
 	for (const office of OFFICES) if (ahead.endsWith(office)) return false;
 	for (const head of SURE_PLACE_HEADS) if (ahead.endsWith(head)) return false;
 	if (/(?:ชาว|คน|ภาษา|ความเป็น)$/.test(ahead)) return true;
-	if (before.flags.includes('title')) return false;
 	return (
 		before.pos === 'NOUN' ||
 		before.pos === 'PROPN' ||
