@@ -5,8 +5,17 @@ import type { Numeral } from './numerals.ts';
 import type { QuantityScope } from './quantities.ts';
 
 const LABELS = [...LABEL_HEADS].sort((a, b) => b.length - a.length);
-const ORDINAL_LIST = /(?:ที่|อันดับ|ลำดับ)\s?(?:[0-9]{1,2}|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)\s?(?:และ|หรือ|,)\s?(?:ที่)?$/;
-const SURE_KINDS: ReadonlySet<UnitKind> = new Set(['money', 'percent', 'length', 'area', 'weight', 'volume', 'temperature']);
+const ORDINAL_LIST =
+	/(?:ที่|อันดับ|ลำดับ)\s?(?:[0-9]{1,2}|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)\s?(?:และ|หรือ|,)\s?(?:ที่)?$/;
+const SURE_KINDS: ReadonlySet<UnitKind> = new Set([
+	'money',
+	'percent',
+	'length',
+	'area',
+	'weight',
+	'volume',
+	'temperature'
+]);
 const HEDGES = Object.keys(HEDGES_BEFORE);
 
 /** Whether the number counts or measures here, or is a label, ordinal, score, list or telephone number. */
@@ -36,7 +45,8 @@ export function counts(
 	if (/^0[0-9]/.test(text.slice(at, end)) || /(?:^|\s)[0-9]{3,4}\s$/.test(before)) return false;
 	// `ศูนย์ข้อมูล` is a centre; `ถนนสามเสน`, `บ้านสี่แยก` are names; `21 ต่อ 20` is a score.
 	if (words && numeral.value === 0 && !measured) return false;
-	if (words && unitName === undefined && /(?:ถนน|ซอย|บ้าน|ตำบล|อำเภอ|เขต|วัด|แยก|แขวง|ห้วย|เกาะ)$/.test(before)) return false;
+	if (words && unitName === undefined && /(?:ถนน|ซอย|บ้าน|ตำบล|อำเภอ|เขต|วัด|แยก|แขวง|ห้วย|เกาะ)$/.test(before))
+		return false;
 	if (!words && (/^\s?ต่อ\s?[0-9]/.test(after) || /[0-9]\s?ต่อ\s?$/.test(before))) return false;
 	if (unitName === undefined && /[“"‘']$/.test(before) && /^[”"’']/.test(after)) return false;
 	// `อันดับหนึ่งและสาม`: the ordinal goes on.

@@ -25,7 +25,8 @@ const HALF = 'ครึ่ง';
 /** Hedges of this length are no piece of another word, however the text is cut. */
 const LONG_HEDGE = 6;
 /** Half a unit of measure, said without a number; `ครึ่งปีแรก` names a part of the year. */
-const HALF_UNIT = /ครึ่ง(ชั่วโมง|นิ้ว|ฟุต|เมตร|ตัน|ลิตร|โหล|แก้ว|วัน|คืน|เดือน|ปี|ไมล์|กิโลเมตร|กิโลกรัม|ศตวรรษ|ทศวรรษ|ล้าน)(?!แรก|หลัง|เวลา|นี้)/g;
+const HALF_UNIT =
+	/ครึ่ง(ชั่วโมง|นิ้ว|ฟุต|เมตร|ตัน|ลิตร|โหล|แก้ว|วัน|คืน|เดือน|ปี|ไมล์|กิโลเมตร|กิโลกรัม|ศตวรรษ|ทศวรรษ|ล้าน)(?!แรก|หลัง|เวลา|นี้)/g;
 
 /**
  * The cardinals that count or measure, in the order of the text: hedge, currency, number and the unit right behind it
@@ -163,7 +164,13 @@ function fractionAt(
 	if (value === 1) return { end: whole.end };
 	const number = { start: at, end: whole.end };
 	const hedge = hedgeBefore(scope, at);
-	const fact: QuantityFact = { kind: 'quantity', start: hedge?.start ?? at, end: whole.end, value: value / whole.value, number };
+	const fact: QuantityFact = {
+		kind: 'quantity',
+		start: hedge?.start ?? at,
+		end: whole.end,
+		value: value / whole.value,
+		number
+	};
 	return { end: whole.end, fact: hedge ? { ...fact, hedge } : fact };
 }
 
@@ -177,7 +184,8 @@ function rangeAfter(
 	if (!link) return null;
 	const at = first.end + link[0].length;
 	const second = readNumeral(scope.text, at, scope.fits);
-	if (!second || second.bare || second.style !== first.style || !(unitAt(scope, second.end) || percent)) return null;
+	if (!second || second.bare || second.style !== first.style || !(unitAt(scope, second.end) || percent))
+		return null;
 	// A scale word behind the second number holds for both.
 	const plain = readPlain(scope.text.slice(at, second.end));
 	const factor = plain && first.value < plain && second.value > plain ? second.value / plain : 1;

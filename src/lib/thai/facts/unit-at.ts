@@ -20,7 +20,8 @@ export function unitAt(scope: QuantityScope, end: number): { name: string; end: 
 	const name = UNIT_NAMES.find(
 		(unit) =>
 			text.startsWith(unit, at) &&
-			(endsWord(text, at + unit.length, fits, unit.length >= 6 && isMeasure(unit)) || cutTogether(text, unit, at + unit.length))
+			(endsWord(text, at + unit.length, fits, unit.length >= 6 && isMeasure(unit)) ||
+				cutTogether(text, unit, at + unit.length))
 	);
 	const noun = nounAt(scope, at);
 	if (noun && name && noun.end > at + name.length) return noun;

@@ -93,7 +93,9 @@ function corrected(text: string, names: readonly Name[]): Name[] {
 		const [given = ''] = form.split(' ');
 		const full = surnames.get(given);
 		const other = name.kind === 'person' && full !== undefined && full !== form && /^[ก-๎]/.test(form);
-		return other && !form.startsWith(full) && !full.startsWith(form) ? { ...name, end: name.start + given.length } : name;
+		return other && !form.startsWith(full) && !full.startsWith(form)
+			? { ...name, end: name.start + given.length }
+			: name;
 	});
 }
 

@@ -55,7 +55,8 @@ function withoutHeading(run: string): string {
 		if (!LATIN_GIVEN.has(next) || LATIN_GIVEN.has(left)) continue;
 		const listed = LATIN_BODIES.has(left) || LATIN_PLACES.has(left);
 		const body = index === 1 && (BODY_WORDS.has(left) || /^[A-Z]{3,}$/.test(left));
-		const whole = index >= 2 && index < words.length - 1 && !/(?:^|\s)(?:\p{Lu}\.|St\.?|[a-z]+|&)$/u.test(left);
+		const whole =
+			index >= 2 && index < words.length - 1 && !/(?:^|\s)(?:\p{Lu}\.|St\.?|[a-z]+|&)$/u.test(left);
 		if ((listed || body || whole) && !LATIN_BODIES.has(run) && !LATIN_PLACES.has(run)) return left;
 	}
 	return run;

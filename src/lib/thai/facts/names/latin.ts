@@ -6,7 +6,8 @@ import type { LatinRun } from './latin-run.ts';
 import type { Name, NameKind } from './name.ts';
 import { ageAt, saysAt, type NameScope } from './scope.ts';
 
-const IN_PLACE = /(?:ใน|ที่|ณ|ไปยัง|จาก|สู่|เมือง|กรุง|อยู่ที่|ออกจาก|ถึง|ทั่ว|ใกล้|ใกล้กับ|(?:เหนือ|ใต้|ตก|ออก)ของ|ชายฝั่ง|ย่าน|บน|นอก|ชายหาด)\s?$/;
+const IN_PLACE =
+	/(?:ใน|ที่|ณ|ไปยัง|จาก|สู่|เมือง|กรุง|อยู่ที่|ออกจาก|ถึง|ทั่ว|ใกล้|ใกล้กับ|(?:เหนือ|ใต้|ตก|ออก)ของ|ชายฝั่ง|ย่าน|บน|นอก|ชายหาด)\s?$/;
 const OF_BODY = /(?:ทีม|สโมสร|บริษัท|สายการบิน|ธนาคาร|สถานี|ช่อง|นักเตะ|แฟน\s?ๆ|กับทาง|ทาง|ค่าย|ผู้เล่น)\s?$/;
 const IN_THING =
 	/(?:รายการ|รุ่น|เรื่อง|โครงการ|งาน|เกม|เพลง|หนังสือ|ภาพยนตร์|หนัง|ซีรีส์|อัลบั้ม|แคมเปญ|ระบบ|เรียกว่า|คำว่า|รถ|เรือ|ดัชนี|แบบ|ภาษา|เทคโนโลยี|ชาว|เชื้อ|โรค|หลักสูตร|แนวคิด|ก๊าซ)\s?$/;
@@ -33,7 +34,12 @@ export function classifyLatin(scope: NameScope, run: LatinRun): Name | null {
 	const bare = name.replace(/^The /, '').replace(/['’]s$/, '');
 	const before = text.slice(Math.max(0, start - 14), start);
 	const as = (kind: NameKind, guess?: boolean): Name => ({ kind, start, end, ...(guess ? { guess } : {}) });
-	if (LATIN_COMMON.has(name) || (!/^(?:European|American)/.test(name) && words.length === 1 && (THING_WORDS.has(name) || ENGLISH.has(name))))
+	if (
+		LATIN_COMMON.has(name) ||
+		(!/^(?:European|American)/.test(name) &&
+			words.length === 1 &&
+			(THING_WORDS.has(name) || ENGLISH.has(name)))
+	)
 		return null;
 	if (LATIN_BODIES.has(name) || LATIN_BODIES.has(bare))
 		return IN_THING.test(before) && words.length > 1 ? null : as('organisation');
@@ -43,13 +49,15 @@ export function classifyLatin(scope: NameScope, run: LatinRun): Name | null {
 		return as('place');
 	}
 	// Thai has no `'s`: in a Thai sentence it is part of a brand (`Sainsbury's`).
-	if (words.some((word) => /['’]s$/.test(word)) && !/^\s[a-z]/.test(text.slice(end, end + 2))) return as('organisation');
+	if (words.some((word) => /['’]s$/.test(word)) && !/^\s[a-z]/.test(text.slice(end, end + 2)))
+		return as('organisation');
 	const last = words.at(-1) ?? '';
 	const compass = /^(.+) (?:North|South|East|West|Central)$/.exec(name)?.[1];
 	if (compass !== undefined && LATIN_PLACES.has(compass)) return as('place');
 	// `ทีม European`: an adjective names no team without the word in front.
 	const team = /ทีม\s?$/.exec(before)?.[0];
-	if (team && words.length === 1 && ADJECTIVES.test(name)) return { kind: 'organisation', start: start - team.length, end };
+	if (team && words.length === 1 && ADJECTIVES.test(name))
+		return { kind: 'organisation', start: start - team.length, end };
 	if (words.some((word) => THING_WORDS.has(word))) return null;
 	if (words.length > 1 && SITE_WORDS.has(last)) return as('place');
 	if (words.length > 1 && words.some((word) => BODY_WORDS.has(word.replace(/\.$/, ''))))
@@ -83,7 +91,8 @@ export function classifyLatin(scope: NameScope, run: LatinRun): Name | null {
 	)
 		return as('person', true);
 	if (OF_BODY.test(before)) return as('organisation', true);
-	if (IN_PLACE.test(before) && words.length < 3 && !(words.length > 1 && /(?:จาก|ถึง)\s?$/.test(before))) return as('place', true);
+	if (IN_PLACE.test(before) && words.length < 3 && !(words.length > 1 && /(?:จาก|ถึง)\s?$/.test(before)))
+		return as('place', true);
 	if (quoted || inEnglish) return null;
 	return words.length >= 2 && words.length <= 3 && !/[a-z][A-Z]{2}|\d/.test(name) ? as('person', true) : null;
 }

@@ -2,7 +2,12 @@ import { THAI_SPELLED } from '../data/given-names.ts';
 import { STATE_HEADS } from '../data/organisation-heads.ts';
 import { BODIES } from '../data/organisation-names.ts';
 import { SURE_PLACE_HEADS } from '../data/place-heads.ts';
-import { AMBIGUOUS_DISTRICTS, AMBIGUOUS_PROVINCES, PROVINCES, THAI_PLACES } from '../data/place-names-thailand.ts';
+import {
+	AMBIGUOUS_DISTRICTS,
+	AMBIGUOUS_PROVINCES,
+	PROVINCES,
+	THAI_PLACES
+} from '../data/place-names-thailand.ts';
 import { CITIES, REGIONS } from '../data/place-names-world.ts';
 import { ROLES, TITLES } from '../data/titles.ts';
 import type { Piece } from './pieces.ts';

@@ -84,7 +84,8 @@ function withHead(scope: NameScope, at: number, length: number): Name | null {
 	if (listing && isListing(scope, from, from + (listing[1]?.length ?? 0)))
 		return named(at, from + (listing[1]?.length ?? 0));
 	const short = pieces[pieceAt(text[from] === ' ' ? from + 1 : from)];
-	if (short?.kind === 'abbreviation' && ABBREVIATIONS.has(short.text) && !WEAK_HEADS.has(head)) return named(at, short.end);
+	if (short?.kind === 'abbreviation' && ABBREVIATIONS.has(short.text) && !WEAK_HEADS.has(head))
+		return named(at, short.end);
 	const latin = latinBehind(scope, at, from);
 	if (latin) return { ...latin, start: BARE_HEADS.has(head) ? latin.start : at };
 	const body = NAMED.longestAt(text, from, fits);
@@ -143,7 +144,12 @@ function tailEnd(scope: NameScope, from: number): number {
 		if (piece.pos === 'VERB' && !verbs && piece.text.length > 3) {
 			if (piece.start >= from && !INSIDE_BODIES.has(piece.text)) break;
 		}
-		verbs = centre || piece.text === 'คดี' || HANGING.has(piece.text) || piece.pos === 'VERB' || HEADS.longestAt(text, piece.start, scope.fits) > 0;
+		verbs =
+			centre ||
+			piece.text === 'คดี' ||
+			HANGING.has(piece.text) ||
+			piece.pos === 'VERB' ||
+			HEADS.longestAt(text, piece.start, scope.fits) > 0;
 		if (/แห่งชาติ$|แห่งประเทศไทย$/.test(text.slice(from, end)) && end > from) break;
 		const start = Math.max(piece.start, from);
 		if (piece.start >= from && stopsAt(scope, start) && !goesOn(scope, index)) break;
@@ -160,14 +166,21 @@ function tailEnd(scope: NameScope, from: number): number {
 /** `พรรคแคบลง`: one word that says how something is names nothing. */
 function isQuality(name: readonly Piece[]): boolean {
 	const [only] = name;
-	return name.length === 1 && only !== undefined && only.text.length <= 5 && /^(?:ADJ|ADV|VERB)$/.test(only.pos ?? '');
+	return (
+		name.length === 1 &&
+		only !== undefined &&
+		only.text.length <= 5 &&
+		/^(?:ADJ|ADV|VERB)$/.test(only.pos ?? '')
+	);
 }
 
 /** Whether nothing but nouns stands between the head and the brackets: no verb of a clause, no other head. */
 function isListing(scope: NameScope, from: number, end: number): boolean {
 	const { pieces, pieceAt } = scope;
 	const inner = pieces.slice(pieceAt(from), pieceAt(end - 1) + 1).filter(isThai);
-	return inner.every((piece, place) => !stopsAt(scope, piece.start) || (place > 0 && INSIDE_BODIES.has(piece.text)));
+	return inner.every(
+		(piece, place) => !stopsAt(scope, piece.start) || (place > 0 && INSIDE_BODIES.has(piece.text))
+	);
 }
 
 /** `ศูนย์ปฏิบัติการต่อต้านการทุจริต`: a centre with a long name up to the next space or mark is a named one. */

@@ -16,6 +16,9 @@ const TITLE = gazetteer(TITLES);
 const ROLE = gazetteer(ROLES);
 const GIVEN = gazetteer(THAI_SPELLED);
 const SPELLINGS = skeletons([...THAI_SPELLED].filter((name) => name.length >= 5));
+/** Common nouns that begin like a title. */
+const COMPOUND =
+	/^(?:นาย(?:จ้าง|ทุน|หน้า|ท้าย|ประกัน|พราน|ด่าน|เรือ|ทหาร|ตำรวจ|ธนาคาร|แบบ|ทะเบียน|สถานี|ทวาร|ช่าง)|นาง(?:แบบ|เอก|ฟ้า|งาม|สงกรานต์|พยาบาล|นวล|สนม|รำ|เงือก|กำนัล))/;
 const STORM = /(?:พายุ|เคน|ไต้ฝุ่น|ดีเปรสชัน|โซนร้อน|ไซโคลน)\s?$/;
 /** The longest given name or surname, in UTF-16 units. */
 const LONGEST = 34;
@@ -90,6 +93,7 @@ function behindTitle(scope: NameScope, from: number): Name | null {
 	if (!first) return null;
 	if (isCapital(first)) return latinName(scope, pieceAt(at));
 	if (/^(?:หนึ่ง|สอง|สาม|เดียว|ๆ)/.test(text.slice(at, at + 5))) return null;
+	if (COMPOUND.test(text.slice(Math.max(0, from - 3), at + 10))) return null;
 	if (!isThai(first) || (first.start === at && stopsAt(scope, at)) || ROLE.longestAt(text, at, fits) > 6)
 		return null;
 	return thaiName(scope, at, true, true);
@@ -206,14 +210,7 @@ function thaiName(scope: NameScope, at: number, titled: boolean, open: boolean):
 		const direct = pieces[gap];
 		// `จอห์นโฮเวิร์ด` without a space, `ดับเบิลยู.` with a full stop.
 		const short = isThai(direct) && (!direct.known || direct.text.length <= 3);
-		if (
-			!titled &&
-			telling &&
-			parts === 1 &&
-			short &&
-			direct.start === end &&
-			!stopsAt(scope, end)
-		) {
+		if (!titled && telling && parts === 1 && short && direct.start === end && !stopsAt(scope, end)) {
 			end = direct.end;
 			parts++;
 			sure = parts;
@@ -265,7 +262,12 @@ function isSurname(scope: NameScope, at: number, titled: boolean, open: boolean)
 			!(first.known && (first.pos === 'AUX' || first.pos === 'ADP'))
 		);
 	}
-	if (isStrange(first) || first.flags.includes('person') || (first.pos === 'PROPN' && looksForeign(first.text))) return true;
+	if (
+		isStrange(first) ||
+		first.flags.includes('person') ||
+		(first.pos === 'PROPN' && looksForeign(first.text))
+	)
+		return true;
 	if (!first.known && first.text.length >= 3) return open;
 	// `บ็อบ ดีแลน`, `เศรษฐา ทวีสิน`: short pieces up to the next space.
 	if (open && first.text.length <= 3 && first.pos !== 'ADP' && first.pos !== 'AUX' && first.pos !== 'NUM') {

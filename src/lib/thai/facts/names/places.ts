@@ -15,7 +15,13 @@ import {
 	PROVINCES,
 	THAI_PLACES
 } from '../data/place-names-thailand.ts';
-import { AMBIGUOUS_COUNTRIES, AMBIGUOUS_PLACES, CITIES, COUNTRIES, REGIONS } from '../data/place-names-world.ts';
+import {
+	AMBIGUOUS_COUNTRIES,
+	AMBIGUOUS_PLACES,
+	CITIES,
+	COUNTRIES,
+	REGIONS
+} from '../data/place-names-world.ts';
 import { gazetteer } from './gazetteer.ts';
 import { latinRunAt } from './latin-run.ts';
 import type { Name } from './name.ts';
@@ -65,9 +71,7 @@ export function placeAt(scope: NameScope, index: number): Name | null {
 	const within = /^,?\s(?:ประเทศ|รัฐ|จังหวัด|มณฑล|แคว้น|สหรัฐ)(?!บาล|มนตรี|สภา)/.test(
 		text.slice(piece.end, piece.end + 14)
 	);
-	return within
-		? { kind: 'place', start: at, end: piece.end }
-		: null;
+	return within ? { kind: 'place', start: at, end: piece.end } : null;
 }
 
 /** The length of the place of the lists that begins at piece `index`, or 0. */
@@ -79,7 +83,8 @@ export function knownPlace({ text, pieces, fits, pieceAt }: NameScope, index: nu
 		fits(end) ||
 		(end - piece.start >= 7 && pieces[pieceAt(end)]?.known === false && !/[ะ-ฺ็-๎]/.test(text.charAt(end)));
 	const listed = PLACES.longestAt(text, piece.start, ends);
-	if (listed === 0 && isStrange(piece) && piece.text.length >= 5 && SPELLINGS.has(piece.text)) return piece.text.length;
+	if (listed === 0 && isStrange(piece) && piece.text.length >= 5 && SPELLINGS.has(piece.text))
+		return piece.text.length;
 	return piece.flags.includes('place') ? Math.max(listed, piece.text.length) : listed;
 }
 
@@ -104,7 +109,8 @@ function isNamed(scope: NameScope, index: number, name: string): boolean {
 	if (isStrange(behind) && !/^(?:และ|กับ)/.test(behind.text) && /ยูไนเต็ด|ซิตี้|แอร์/.test(behind.text))
 		return false;
 	if (/ความเป็น$/.test(before)) return false;
-	if (/^ภาค/.test(name) && /^ของ/.test(text.slice(piece.start + name.length, piece.start + name.length + 3))) return false;
+	if (/^ภาค/.test(name) && /^ของ/.test(text.slice(piece.start + name.length, piece.start + name.length + 3)))
+		return false;
 	return /^(?:ทำเนียบ|หอ|สนาม|พระ|นคร)/.test(name) || !isAdjective(scope, index);
 }
 
@@ -185,7 +191,10 @@ function behindHead(scope: NameScope, index: number, length: number): Name | nul
 		if (all > start) return { kind: 'place', start, end: all };
 	}
 	if (WEAK_PLACE_HEADS.has(head) && listed === 0 && !strange && !plain) return null;
-	if (stopsAt(scope, start) && head !== 'อ.' && head !== 'อำเภอ') return null;
+	// `ต.บางปู`, `อ.เมือง…`: what is a grammatical word elsewhere opens many names.
+	const opens = plain && /^(?:บาง|ใหม่|ใต้|เมือง|ใน)[ก-๎]/.test(text.slice(start, start + 8));
+	const town = head === 'อ.' || head === 'อำเภอ';
+	if (stopsAt(scope, start) && !opens && !town) return null;
 	if (COMMON.longestAt(text, start, fits) > 0 && !/^เมือง/.test(text.slice(start))) return null;
 	const end = listed > 0 && !plain ? start + listed : nameEnd(scope, start, strange && !plain);
 	if (end <= start) return null;
@@ -198,7 +207,10 @@ function ofSeveral({ pieces, pieceAt }: NameScope, from: number): number {
 	let index = pieceAt(from);
 	const foreign = (at: number): boolean => {
 		const piece = pieces[at];
-		return isThai(piece) && (isStrange(piece) || piece.text === 'เดอะ' || (piece.pos === 'PROPN' && !piece.flags.includes('place')));
+		return (
+			isThai(piece) &&
+			(isStrange(piece) || piece.text === 'เดอะ' || (piece.pos === 'PROPN' && !piece.flags.includes('place')))
+		);
 	};
 	let count = 0;
 	while (foreign(index) && pieces[index + 1]?.text === ' ' && foreign(index + 2) && count < 3) {
@@ -235,10 +247,7 @@ function isPlainName(
 	)
 		return false;
 	if (!DOUBTFUL.has(head)) return true;
-	return (
-		/^(?:[\s,)]|$)/.test(text.charAt(end)) &&
-		(first.pos === 'NOUN' || first.pos === 'PROPN')
-	);
+	return /^(?:[\s,)]|$)/.test(text.charAt(end)) && (first.pos === 'NOUN' || first.pos === 'PROPN');
 }
 
 /** The end of a name that begins at `from`: a space, a mark or a stop; a strange word ends a name unless another follows. */

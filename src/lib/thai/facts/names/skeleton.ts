@@ -20,6 +20,8 @@ const TELLING = 4;
 
 /** A list of names that knows them in other spellings too. */
 export function skeletons(...lists: readonly Iterable<string>[]): { has(name: string): boolean } {
-	const known = new Set(lists.flatMap((list) => [...list].map(skeleton)).filter((key) => key.length >= TELLING));
+	const known = new Set(
+		lists.flatMap((list) => [...list].map(skeleton)).filter((key) => key.length >= TELLING)
+	);
 	return { has: (name) => known.has(skeleton(name)) };
 }

@@ -1,0 +1,15 @@
+import { loadEngine } from '../../src/cli/engine.ts';
+import type { Fact } from '../../src/lib/thai/facts/fact.ts';
+
+const engine = loadEngine();
+
+/** The facts of one kind in a text by the whole engine, each with its text. */
+export function factsOf<Kind extends Fact['kind']>(
+	text: string,
+	kind: Kind
+): (Extract<Fact, { kind: Kind }> & { text: string })[] {
+	return engine
+		.analyze(text)
+		.facts.filter((fact): fact is Extract<Fact, { kind: Kind }> => fact.kind === kind)
+		.map((fact) => ({ ...fact, text: text.slice(fact.start, fact.end) }));
+}
