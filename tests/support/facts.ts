@@ -7,9 +7,9 @@ const engine = loadEngine();
 export function factsOf<Kind extends Fact['kind']>(
 	text: string,
 	kind: Kind
-): (Extract<Fact, { kind: Kind }> & { text: string })[] {
+): (Fact & { kind: Kind; text: string })[] {
 	return engine
 		.analyze(text)
-		.facts.filter((fact): fact is Extract<Fact, { kind: Kind }> => fact.kind === kind)
+		.facts.filter((fact): fact is Fact & { kind: Kind } => fact.kind === kind)
 		.map((fact) => ({ ...fact, text: text.slice(fact.start, fact.end) }));
 }

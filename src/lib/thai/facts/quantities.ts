@@ -2,9 +2,10 @@ import type { Lexicon } from '../lexicon/entry.ts';
 import type { Span } from '../span.ts';
 import type { Token } from '../words/token.ts';
 import { counts } from './counts.ts';
-import { ENDING_LIKE_HEDGES, HEDGES_AFTER, HEDGES_BEFORE } from './data/hedges.ts';
 import { CURRENCY_SIGNS, UNITS } from './data/units.ts';
 import type { QuantityFact } from './fact.ts';
+import { halves } from './halves.ts';
+import { hedgeAt, hedgeBefore } from './hedge-at.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
 import { unitAt } from './unit-at.ts';
 
@@ -17,16 +18,8 @@ export interface QuantityScope {
 	taken: readonly Span[];
 }
 
-const longestFirst = (words: Iterable<string>): string[] => [...words].sort((a, b) => b.length - a.length);
-const BEFORE = longestFirst(Object.keys(HEDGES_BEFORE));
-const AFTER = longestFirst(Object.keys(HEDGES_AFTER));
 const NUMERAL_START = /[0-9๐-๙]|(?=หนึ่ง|สอง|ยี่สิบ|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|ศูนย์|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน)/g;
 const HALF = 'ครึ่ง';
-/** Hedges of this length are no piece of another word, however the text is cut. */
-const LONG_HEDGE = 6;
-/** Half a unit of measure, said without a number; `ครึ่งปีแรก` names a part of the year. */
-const HALF_UNIT =
-	/ครึ่ง(ชั่วโมง|นิ้ว|ฟุต|เมตร|ตัน|ลิตร|โหล|แก้ว|วัน|คืน|เดือน|ปี|ไมล์|กิโลเมตร|กิโลกรัม|ศตวรรษ|ทศวรรษ|ล้าน)(?!แรก|หลัง|เวลา|นี้)/g;
 
 /**
  * The cardinals that count or measure, in the order of the text: hedge, currency, number and the unit right behind it
@@ -57,30 +50,6 @@ export function findQuantities(scope: QuantityScope): QuantityFact[] {
 		if (fact) facts.push(fact);
 	}
 	return [...facts, ...halves(scope, facts)].sort((a, b) => a.start - b.start);
-}
-
-/** `ครึ่งชั่วโมง`, `เกือบครึ่งปี`. */
-function halves(scope: QuantityScope, facts: readonly Span[]): QuantityFact[] {
-	const { text, fits, taken } = scope;
-	const found: QuantityFact[] = [];
-	for (const match of text.matchAll(HALF_UNIT)) {
-		const number = { start: match.index, end: match.index + HALF.length };
-		const end = match.index + match[0].length;
-		const unit = match[1] ?? '';
-		if (!fits(number.start) || !fits(end) || unit === 'ล้าน') continue;
-		if ([...taken, ...facts].some((other) => other.start < end && number.start < other.end)) continue;
-		const hedge = hedgeBefore(scope, number.start);
-		found.push({
-			kind: 'quantity',
-			start: hedge?.start ?? number.start,
-			end,
-			value: 0.5,
-			unit,
-			number,
-			...(hedge ? { hedge } : {})
-		});
-	}
-	return found;
 }
 
 /** The quantity around the numeral at `at`; it does not reach back over `floor`, the end of the last one. */
@@ -196,21 +165,4 @@ function rangeAfter(
 function readPlain(written: string): number | null {
 	const digits = /^[0-9.,]+/.exec(written)?.[0].replaceAll(',', '');
 	return digits ? Number(digits) : null;
-}
-
-function hedgeBefore({ text, fits }: QuantityScope, start: number): Span | undefined {
-	const end = text[start - 1] === ' ' ? start - 1 : start;
-	if (ENDING_LIKE_HEDGES.some((word) => text.endsWith(word, end))) return undefined;
-	for (const hedge of BEFORE) {
-		const at = end - hedge.length;
-		if (at >= 0 && text.startsWith(hedge, at) && (fits(at) || hedge.length >= LONG_HEDGE))
-			return { start: at, end };
-	}
-	return undefined;
-}
-
-function hedgeAt({ text, fits }: QuantityScope, end: number): Span | undefined {
-	const at = text[end] === ' ' ? end + 1 : end;
-	const hedge = AFTER.find((word) => text.startsWith(word, at) && fits(at + word.length));
-	return hedge ? { start: at, end: at + hedge.length } : undefined;
 }
