@@ -1,66 +1,24 @@
-import { expect, test, type Page } from '@playwright/test';
-import { expectAccessible, openFirstArticle, openLibrary, tapWord } from './support.ts';
+import { expect, test } from '@playwright/test';
+import { SCREENS } from './screens.ts';
+import { expectAccessible, openLibrary, textsInWrongLanguage } from './support.ts';
 
-/** Every screen, and how to get there. */
-const SCREENS: [string, (page: Page) => Promise<unknown>][] = [
-	['the library', openLibrary],
-	['the paste screen', (page) => page.goto('/paste/')],
-	['the reader', openFirstArticle],
-	[
-		'the word sheet',
-		async (page) => {
-			await openFirstArticle(page);
-			await tapWord(page, 'อภัยโทษ', 'ให้อภัย');
-		}
-	],
-	[
-		'the words of the article',
-		async (page) => {
-			await openFirstArticle(page);
-			await page
-				.getByRole('link', { name: /^Words/ })
-				.first()
-				.click();
-			await expect(page.getByRole('heading', { name: 'Words to learn' })).toBeVisible();
-		}
-	],
-	[
-		'an answered question',
-		async (page) => {
-			await openFirstArticle(page);
-			await page.getByRole('link', { name: /^Quiz/ }).first().click();
-			await page.locator('.choice').first().click();
-			await expect(page.getByText(/^Evidence/)).toBeVisible();
-		}
-	],
-	[
-		'a card under review',
-		async (page) => {
-			await openFirstArticle(page);
-			const sheet = await tapWord(page, 'อภัยโทษ', 'ให้อภัย');
-			await sheet.getByRole('button', { name: 'Learn' }).click();
-			await expect(page.getByText(/^Added a card/)).toBeVisible();
-			await page.goto('/review/');
-			await page.getByRole('button', { name: 'Show meaning' }).click();
-			await expect(page.getByRole('button', { name: /^Good/ })).toBeVisible();
-		}
-	],
-	['the empty review', (page) => page.goto('/review/')],
-	['the settings', (page) => page.goto('/settings/')],
-	['the about page', (page) => page.goto('/about/')]
-];
-
-for (const scheme of ['light', 'dark'] as const) {
-	test.describe(`in the ${scheme} theme`, () => {
-		test.use({ colorScheme: scheme, contextOptions: { reducedMotion: 'reduce' } });
-		for (const [name, go] of SCREENS) {
-			test(`${name} has no accessibility fault that axe knows`, async ({ page }) => {
-				await go(page);
-				await page.waitForLoadState('networkidle');
-				await expectAccessible(page);
-			});
-		}
-	});
+for (const locale of ['en-GB', 'th-TH'] as const) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test.describe(`in ${locale}, ${colorScheme}`, () => {
+			test.use({ locale, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+			for (const [name, go] of Object.entries(SCREENS)) {
+				test(`${name} has no accessibility fault that axe knows, and says which language it speaks`, async ({
+					page
+				}) => {
+					await go(page);
+					await expect(page.locator('html')).toHaveAttribute('lang', locale.slice(0, 2));
+					await page.waitForLoadState('networkidle');
+					await expectAccessible(page);
+					expect(await textsInWrongLanguage(page)).toEqual([]);
+				});
+			}
+		});
+	}
 }
 
 test('the interface speaks Thai throughout when asked', async ({ page }) => {
@@ -77,7 +35,7 @@ test('no screen is wider than a small phone, and every control takes a touch 22 
 	page
 }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	for (const [name, go] of SCREENS) {
+	for (const [name, go] of Object.entries(SCREENS)) {
 		await go(page);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), name).toBe(0);
 		expect(await page.evaluate(controlsUnder44), name).toEqual([]);
