@@ -1,7 +1,7 @@
-import { loadEngine } from '../../src/cli/engine.ts';
+import { realEngine } from './engine.ts';
 import type { Fact } from '../../src/lib/thai/facts/fact.ts';
 
-const engine = loadEngine();
+const engine = realEngine();
 
 /** The facts of one kind in a text by the whole engine, each with its text. */
 export function factsOf<Kind extends Fact['kind']>(

@@ -3,6 +3,7 @@ import type { Span } from '../span.ts';
 import type { PartOfSpeech, Token } from '../words/token.ts';
 import { CLOSED_CLASS, type Role } from './data/closed-class.ts';
 import type { ClauseFact, DateFact, NameFact } from './fact.ts';
+import { spansWithin } from './span-search.ts';
 
 /** A sentence of more words has more than one clause. */
 const LONGEST = 60;
@@ -32,8 +33,8 @@ export function findClauses(
 		if (!sentence.role && to - from <= LONGEST) {
 			const clause = clauseOf(
 				words.slice(from, to),
-				dates.filter(within(sentence)),
-				names.filter(within(sentence))
+				spansWithin(dates, sentence),
+				spansWithin(names, sentence)
 			);
 			if (clause) facts.push(clause);
 		}
@@ -164,8 +165,4 @@ function spanOf(words: readonly Token[], from: number, to: number): Span | null 
 	while (last > from && words[last]?.kind === 'space') last--;
 	const [first, end] = [words[from], words[last]];
 	return first && end && from < to ? { start: first.start, end: end.end } : null;
-}
-
-function within({ start, end }: Span): (span: Span) => boolean {
-	return (span) => span.start >= start && span.end <= end;
 }

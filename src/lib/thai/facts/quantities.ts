@@ -7,6 +7,7 @@ import type { QuantityFact } from './fact.ts';
 import { halves } from './halves.ts';
 import { hedgeAt, hedgeBefore } from './hedge-at.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
+import { firstEndingAfter } from './span-search.ts';
 import { unitAt } from './unit-at.ts';
 
 /** What the search for quantities reads. `fits` tells where a word may begin or end; `taken` are spans of dates. */
@@ -32,8 +33,8 @@ export function findQuantities(scope: QuantityScope): QuantityFact[] {
 	for (const match of text.matchAll(NUMERAL_START)) {
 		const at = match.index;
 		if (at < from || !fits(at)) continue;
-		const inside = taken.find((span) => span.start <= at && at < span.end);
-		if (inside) {
+		const inside = taken[firstEndingAfter(taken, at)];
+		if (inside && inside.start <= at) {
 			from = inside.end;
 			continue;
 		}

@@ -3,6 +3,7 @@ import type { Span } from '../span.ts';
 import type { Token } from '../words/token.ts';
 import { BESIDE_REPORTING, REPORTING } from './data/speech-words.ts';
 import type { NameFact, SpeechFact } from './fact.ts';
+import { firstEndingAfter, spansWithin } from './span-search.ts';
 
 /** What stands between the speaker and the verb at most, an apposition included, in UTF-16 units. */
 const APPOSITION = 140;
@@ -45,6 +46,7 @@ export function findSpeech(
 		end: match.index + match[0].length
 	}));
 	const facts: SpeechFact[] = [];
+	const given = new Set<number>();
 	let sentence = 0;
 	for (const [index, word] of words.entries()) {
 		if (!REPORTING.has(word.text) || NO_SPEECH.has(words[index - 1]?.text ?? '')) continue;
@@ -54,12 +56,14 @@ export function findSpeech(
 		const fact = withThat(text, words, index, home, quotes) ?? afterQuotation(words, index, quotes);
 		if (!fact || (facts.at(-1)?.end ?? 0) > fact.verb.start) continue;
 		// A quotation that somebody has been given belongs to no second speaker.
-		if (facts.some(({ content }) => content.start === fact.content.start)) continue;
+		if (given.has(fact.content.start)) continue;
 		const before = fact.content.end <= fact.verb.start ? fact.content.end : home.start;
 		const speaker = speakerBefore(words, index, before, speakers);
 		// A quotation needs somebody who speaks: `"…" บอก` alone may be anything.
 		if (!speaker && fact.content.end <= fact.verb.start) continue;
+		given.add(fact.content.start);
 		const start = Math.min(speaker?.start ?? fact.start, fact.start);
+		if (start < (facts.at(-1)?.end ?? 0)) continue;
 		facts.push({ ...fact, start, ...(speaker ? { speaker } : {}) });
 	}
 	return facts;
@@ -89,7 +93,8 @@ function withThat(
 	}
 	if (end === 0) return null;
 	const from = end + (/^[\s:]*/.exec(text.slice(end, end + 6))?.[0].length ?? 0);
-	const quote = quotes.find((one) => one.start === from);
+	const near = quotes[firstEndingAfter(quotes, from)];
+	const quote = near?.start === from ? near : undefined;
 	const content = quote ? inside(quote) : { start: from, end: home.end };
 	if (content.end - content.start < 4) return null;
 	const mode = quote ? 'quotation' : 'indirect';
@@ -107,9 +112,9 @@ function withThat(
 function afterQuotation(words: readonly Token[], index: number, quotes: readonly Span[]): SpeechFact | null {
 	const { start, end, text } = words[index] as Token;
 	if (text.endsWith('ว่า') || words[index + 1]?.text === 'ว่า') return null;
-	const quote = quotes.findLast((one) => one.end <= start && start - one.end <= APPOSITION);
-	if (!quote) return null;
-	const between = words.slice(0, index).filter((word) => word.start >= quote.end);
+	const quote = quotes[firstEndingAfter(quotes, start) - 1];
+	if (!quote || start - quote.end > APPOSITION) return null;
+	const between = words.slice(firstEndingAfter(words, quote.end), index);
 	const plain = between.every(
 		({ pos, kind, text: said }) =>
 			kind === 'space' ||
@@ -132,8 +137,8 @@ function speakerBefore(
 ): Span | undefined {
 	const verb = words[index] as Token;
 	const from = Math.max(floor, verb.start - APPOSITION);
-	const near = names.filter(
-		(name) => name.start >= from && name.end <= verb.start && isApposition(words, index, name.end)
+	const near = spansWithin(names, { start: from, end: verb.start }).filter(({ end }) =>
+		isApposition(words, index, end)
 	);
 	const name = near.findLast(({ kind }) => kind === 'person') ?? near.at(-1);
 	if (name && !(name.kind !== 'person' && isOwner(words, name.start)))
@@ -162,7 +167,8 @@ function inPhrase(word: Token | undefined): boolean {
 
 /** Whether `ของ` stands in front of the name: then what it owns speaks. */
 function isOwner(words: readonly Token[], start: number): boolean {
-	return words.some((word) => word.end === start && OF.has(word.text));
+	const before = words[firstEndingAfter(words, start) - 1];
+	return before?.end === start && OF.has(before.text);
 }
 
 /** Whether nothing but an apposition, spaces and auxiliaries stands between the end of a name and the verb. */

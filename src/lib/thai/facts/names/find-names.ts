@@ -29,8 +29,10 @@ export function findNames(
 	const scope = nameScope(text, piecesOf(words, lexicon), fits, new Set(sentences.map(({ start }) => start)));
 	const found = withoutGuesses(text, sweep(scope, taken));
 	const inBrackets = inherited(scope, found);
-	const names = corrected(text, withoutOverlaps([...inBrackets, ...glossed(scope, found), ...found]));
-	return withoutOverlaps([...names, ...shortForms(scope, names, taken)]).sort((a, b) => a.start - b.start);
+	const names = corrected(text, withoutOverlaps(text, [...inBrackets, ...glossed(scope, found), ...found]));
+	return withoutOverlaps(text, [...names, ...shortForms(scope, names, taken)]).sort(
+		(a, b) => a.start - b.start
+	);
 }
 
 function sweep(scope: NameScope, taken: readonly Span[]): Name[] {
@@ -99,10 +101,13 @@ function corrected(text: string, names: readonly Name[]): Name[] {
 	});
 }
 
-/** The names that no earlier one of the list overlaps. */
-function withoutOverlaps(names: readonly Name[]): Name[] {
-	const kept: Name[] = [];
-	for (const name of [...names].sort((a, b) => Number(a.guess ?? false) - Number(b.guess ?? false)))
-		if (!kept.some((other) => overlaps(other, name))) kept.push(name);
-	return kept;
+/** The names that no surer one, and no earlier one of the list, overlaps. */
+function withoutOverlaps(text: string, names: readonly Name[]): Name[] {
+	const covered = new Uint8Array(text.length);
+	const sorted = [...names].sort((a, b) => Number(a.guess ?? false) - Number(b.guess ?? false));
+	return sorted.filter(({ start, end }) => {
+		const free = !covered.subarray(start, end).includes(1);
+		if (free) covered.fill(1, start, end);
+		return free;
+	});
 }

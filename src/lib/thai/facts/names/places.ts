@@ -20,6 +20,8 @@ const PLAIN_NAMES = new Set(
 );
 /** Behind these a plain word makes a name only where nothing but it stands before the next space. */
 const DOUBTFUL = new Set('เขต วัด บ้าน เกาะ คลอง ถนน แม่น้ำ หมู่บ้าน ซอย ดอย อ่าว แหลม เขื่อน'.split(' '));
+/** Head words that stand in names of the lists too; they are no part of the span. */
+const LISTED_HEADS = ['ประเทศ', 'มหาสมุทร', 'แม่น้ำ'];
 const LONGEST = 30;
 /** `โบสถ์เซนต์มาร์ติน`: what stands behind belongs to the name. */
 const SAINTS = new Set(['เซนต์', 'เซ็นต์', 'ซาน', 'ซานตา', 'ซันตา']);
@@ -33,7 +35,8 @@ export function placeAt(scope: NameScope, index: number): Name | null {
 	const length = knownPlace(scope, index);
 	if (length > 0) {
 		const name = text.slice(at, at + length);
-		const inner = name.startsWith('ประเทศ') ? 6 : name.startsWith('กรุงบา') ? 4 : 0;
+		const inner =
+			LISTED_HEADS.find((head) => name.startsWith(head) && name.length > head.length + 1)?.length ?? 0;
 		return inner > 0 || isNamed(scope, index, name)
 			? { kind: 'place', start: at + inner, end: at + length }
 			: null;

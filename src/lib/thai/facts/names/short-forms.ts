@@ -2,7 +2,7 @@ import { LATIN_GIVEN } from '../data/given-names.ts';
 import { BODY_WORDS, LATIN_COMMON } from '../data/latin-words.ts';
 import type { Span } from '../../span.ts';
 import type { Name, NameKind } from './name.ts';
-import { isCapital, isStrange, isThai, overlaps, stopsAt, type NameScope } from './scope.ts';
+import { isCapital, isStrange, isThai, stopsAt, type NameScope } from './scope.ts';
 
 /**
  * Further mentions of names that the text has made known: the same name again, a person's given name or surname alone
@@ -19,6 +19,8 @@ export function shortForms(scope: NameScope, names: readonly Name[], taken: read
 	}
 	for (const list of byStart.values()) list.sort((a, b) => b.length - a.length);
 	if (longest === 0) return [];
+	const covered = new Uint8Array(text.length);
+	for (const { start, end } of [...names, ...taken]) covered.fill(1, start, end);
 	const found: Name[] = [];
 	for (const [index, piece] of pieces.entries()) {
 		const at = piece.start;
@@ -28,7 +30,7 @@ export function shortForms(scope: NameScope, names: readonly Name[], taken: read
 		const kind = form === undefined ? undefined : forms.get(form);
 		if (form === undefined || kind === undefined) continue;
 		const span = { start: at, end: at + form.length };
-		if ([...names, ...taken].some((other) => overlaps(other, span))) continue;
+		if (covered.subarray(span.start, span.end).includes(1)) continue;
 		if (/[A-Za-z]/.test(text.charAt(span.end))) continue;
 		const before = pieces[index - 1];
 		if (kind === 'place' && isThai(before) && !stopsAt(scope, before.start)) continue;
