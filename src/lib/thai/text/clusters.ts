@@ -12,10 +12,10 @@ const YO_YAK = 0x0e22;
  * characters and the two halves of a surrogate pair.
  *
  * After Theeramunkong et al., "Character cluster based Thai information retrieval" (2000), cut down to the rules
- * without exceptions.
+ * without exceptions. The answer is written to the front of `joins` where that is given.
  */
-export function clusterJoins(text: string): Uint8Array {
-	const joins = new Uint8Array(text.length + 1);
+export function clusterJoins(text: string, joins = new Uint8Array(text.length + 1)): Uint8Array {
+	joins.fill(0, 0, text.length + 1);
 	for (let i = 1; i < text.length; i++) {
 		const code = text.charCodeAt(i);
 		if (code < 0x0300) continue;

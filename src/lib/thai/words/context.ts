@@ -1,124 +1,109 @@
-/**
- * Features of a place in a text: the character n-grams around it, each with weights. All numbers are integers, so
- * that every machine cuts alike.
- */
+import { PackError } from '../pack.ts';
+import { CHARACTER_KINDS, KIND_OF_SYMBOL, SPACE_SYMBOL, SYMBOLS } from './alphabet.ts';
 
-/** The n-grams looked at: [first, last] unit relative to the place; -1 stands right before a cut there. */
-const NGRAMS: readonly (readonly [number, number])[] = [
-	[-2, -1],
-	[-1, 0],
-	[0, 1],
+/** The last character, relative to the place, of the trigrams that are weighed: -1 stands right before a cut there. */
+export const TRIGRAM_LASTS = [-1, 0, 1, 2] as const;
+/** The windows of kinds of character that are weighed, [first, last] relative to the place; the first is the widest. */
+export const KIND_WINDOWS = [
+	[-3, 2],
+	[-2, 1],
 	[-3, -1],
-	[-2, 0],
-	[-1, 1],
-	[0, 2],
-	[-2, 1]
-];
+	[0, 2]
+] as const;
+
+const LASTS = TRIGRAM_LASTS.length;
+const WINDOW = 6;
+const KIND_BITS = 3;
+const ALL_KINDS = CHARACTER_KINDS ** WINDOW;
+
+/** The context weights as packed. All weights are integers in 1/100 nat. */
+export interface PackedContext {
+	/** Trigrams as numbers to the base of `SYMBOLS`, and for each the weights by `TRIGRAM_LASTS`. */
+	trigrams: Uint32Array;
+	trigramWeights: Int16Array;
+	/** Windows of kinds, see `kindKey`. */
+	kinds: Uint32Array;
+	kindWeights: Int16Array;
+}
 
 /**
- * A hash table from n-grams to their two weights: open addressing, the whole n-gram as the key, the weights for a cut in
- * the even slots and for an unknown word that goes on in the odd ones.
+ * What the characters around a place say for a cut there. A dense table leads from a trigram to its row of weights, one for
+ * each place that it speaks of; another gives the weight of the six kinds of character around a place at once.
  */
-export class ContextTable {
-	/** What the n-grams around the place looked at last say for a cut there … */
-	cut = 0;
-	/** … and for an unknown word that goes on there. */
-	inside = 0;
-	readonly #keys: Uint32Array;
-	readonly #weights: Int16Array;
-	readonly #mask: number;
+export class ContextModel {
+	readonly #rowOf = new Uint16Array(SYMBOLS ** 3);
+	readonly #rows: Int16Array;
+	readonly #kinds: Int16Array;
+	readonly #kindOf = Uint8Array.from(KIND_OF_SYMBOL);
 
-	constructor(keys: Uint32Array, weights: Int16Array) {
-		this.#keys = keys;
-		this.#weights = weights;
-		this.#mask = keys.length - 1;
+	/** @throws {PackError} where the arrays do not fit together. */
+	constructor({ trigrams, trigramWeights, kinds, kindWeights }: PackedContext) {
+		if (trigramWeights.length !== LASTS * trigrams.length || kindWeights.length !== kinds.length)
+			throw new PackError('engine data: context weights do not fit');
+		this.#rows = new Int16Array(LASTS * (trigrams.length + 1));
+		this.#rows.set(trigramWeights, LASTS);
+		trigrams.forEach((trigram, row) => (this.#rowOf[trigram] = row + 1));
+		this.#kinds = spreadKinds(kinds, kindWeights);
 	}
 
-	/** Sums the weights of the n-grams around `at` into `cut` and `inside`. */
-	look(text: string, at: number): void {
-		const c3 = symbolAt(text, at - 3);
-		const c2 = symbolAt(text, at - 2);
-		const c1 = symbolAt(text, at - 1);
-		const d0 = symbolAt(text, at);
-		const d1 = symbolAt(text, at + 1);
-		const d2 = symbolAt(text, at + 2);
-		const left = (c2 << 7) | c1;
-		const middle = (c1 << 7) | d0;
-		const right = (d0 << 7) | d1;
-		this.cut = 0;
-		this.inside = 0;
-		this.#add(keyOf(0, left));
-		this.#add(keyOf(1, middle));
-		this.#add(keyOf(2, right));
-		this.#add(keyOf(3, (c3 << 14) | left));
-		this.#add(keyOf(4, (c2 << 14) | middle));
-		this.#add(keyOf(5, (c1 << 14) | right));
-		this.#add(keyOf(6, (right << 7) | d2));
-		this.#add(keyOf(7, (left << 14) | right));
-	}
-
-	#add(key: number): void {
-		for (let slot = slotOf(key) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-			const found = this.#keys[slot];
-			if (found === 0) return;
-			if (found !== key) continue;
-			this.cut += this.#weights[2 * slot] as number;
-			this.inside += this.#weights[2 * slot + 1] as number;
-			return;
+	/**
+	 * Writes the weight of a cut before unit `i` to `scores[i]` for all `i` from 0 to `length` of a text given in symbols;
+	 * `symbols` and `scores` are at least three longer than that.
+	 */
+	score(symbols: Uint8Array, length: number, scores: Int32Array): void {
+		const rowOf = this.#rowOf;
+		const rows = this.#rows;
+		const kinds = this.#kinds;
+		const kindOf = this.#kindOf;
+		symbols.fill(SPACE_SYMBOL, length, length + 3);
+		// What is known so far of the places e - 1, e and e + 1, where e is the trigram's last character.
+		let far = 0;
+		let near = 0;
+		let next = 0;
+		let trigram = 0;
+		let window = 0;
+		for (let e = 0; e < length + 2; e++) {
+			const symbol = symbols[e] as number;
+			trigram = (trigram % (SYMBOLS * SYMBOLS)) * SYMBOLS + symbol;
+			window = ((window << KIND_BITS) | (kindOf[symbol] as number)) & (ALL_KINDS - 1);
+			const row = (rowOf[trigram] as number) << 2;
+			if (e >= 2) scores[e - 2] = far + (rows[row + 3] as number) + (kinds[window] as number);
+			far = near + (rows[row + 2] as number);
+			near = next + (rows[row + 1] as number);
+			next = rows[row] as number;
 		}
+		scores[length] = 0;
 	}
 }
 
-/** The keys of the n-grams around `at`, as the table stores them. */
-export function contextKeys(text: string, at: number): number[] {
-	return NGRAMS.map(([first, last], template) => {
-		let packed = 0;
-		for (let i = at + first; i <= at + last; i++) packed = (packed << 7) | symbolAt(text, i);
-		return keyOf(template, packed);
+/** The trigram of a text in symbols whose last character is `last`, as a number. */
+export function trigramAt(symbolAt: (at: number) => number, last: number): number {
+	return (symbolAt(last - 2) * SYMBOLS + symbolAt(last - 1)) * SYMBOLS + symbolAt(last);
+}
+
+/** The window `number` of `KIND_WINDOWS` around `at`, as one number. */
+export function kindKey(symbolAt: (at: number) => number, at: number, number: number): number {
+	const [first, last] = KIND_WINDOWS[number] as readonly [number, number];
+	let packed = 0;
+	for (let i = first; i <= last; i++)
+		packed = (packed << KIND_BITS) | (KIND_OF_SYMBOL[symbolAt(at + i)] as number);
+	return number * ALL_KINDS + packed;
+}
+
+/** One weight for each of the widest windows: the sum over the windows that it holds. */
+function spreadKinds(keys: Uint32Array, weights: Int16Array): Int16Array {
+	const single = KIND_WINDOWS.map(([first, last]) => new Int16Array(CHARACTER_KINDS ** (last - first + 1)));
+	keys.forEach((key, i) => {
+		const table = single[Math.floor(key / ALL_KINDS)];
+		if (table) table[key % ALL_KINDS] = weights[i] as number;
 	});
-}
-
-/** Weights of one n-gram. */
-export interface ContextWeights {
-	cut: number;
-	inside: number;
-}
-
-/** Builds the table's arrays; the number of keys is a power of two, at most three quarters of them in use. */
-export function packContext(entries: ReadonlyMap<number, ContextWeights>): {
-	keys: Uint32Array;
-	weights: Int16Array;
-} {
-	let size = 2;
-	while (0.75 * size <= entries.size) size *= 2;
-	const keys = new Uint32Array(size);
-	const weights = new Int16Array(2 * size);
-	for (const [key, { cut, inside }] of entries) {
-		let slot = slotOf(key) & (size - 1);
-		while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
-		keys[slot] = key;
-		weights.set([cut, inside], 2 * slot);
-	}
-	return { keys, weights };
-}
-
-/** Seven bits for a UTF-16 unit: each Thai character its own, classes for the rest. */
-function symbolAt(text: string, at: number): number {
-	const unit = at < 0 || at >= text.length ? 0x20 : text.charCodeAt(at);
-	if (unit >= 0x0e01 && unit <= 0x0e4e) return unit - 0x0e00;
-	if (unit <= 0x20 || unit === 0xa0) return 0x60;
-	if (unit >= 0x30 && unit <= 0x39) return 0x61;
-	if (unit === 0x2e) return 0x62;
-	if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) return 0x63;
-	return 0x64;
-}
-
-/** Exact, and never 0 as no symbol is: four symbols of seven bits, and the template in the bits above. */
-function keyOf(template: number, packed: number): number {
-	return (packed | (template << 28)) >>> 0;
-}
-
-function slotOf(key: number): number {
-	const mixed = Math.imul(key ^ (key >>> 15), 0x2c1b3c6d);
-	return (mixed ^ (mixed >>> 12)) >>> 0;
+	const all = new Int16Array(ALL_KINDS);
+	const [, end] = KIND_WINDOWS[0];
+	KIND_WINDOWS.forEach(([, last], number) => {
+		const table = single[number] as Int16Array;
+		const shift = KIND_BITS * (end - last);
+		for (let window = 0; window < ALL_KINDS; window++)
+			all[window] = (all[window] as number) + (table[(window >>> shift) & (table.length - 1)] as number);
+	});
+	return all;
 }

@@ -1,14 +1,17 @@
 import type { Sections } from '../pack.ts';
 import type { TextSpan } from '../span.ts';
 import { browserCutter } from './browser.ts';
-import type { ThaiCutter } from './cutter.ts';
+import { LatticeCutter } from './lattice-cutter.ts';
+import { normalise } from '../text/normalise.ts';
 import { cutFine, type FineText } from './fine.ts';
 import { readWordModel, type WordModel } from './model.ts';
 import { finePosOf, posOf } from './pos.ts';
 import type { SegmenterName, WordSegmenter } from './segmenter.ts';
 import { joinTapped, partEdges } from './tapped.ts';
 import type { Token } from './token.ts';
-import { Viterbi } from './viterbi.ts';
+import { RuleCutter } from './rule-cutter.ts';
+import { TextCutter, type StretchCutter } from './text-cutter.ts';
+import { WordBuffer } from './word-buffer.ts';
 import { wordcutCutter } from './wordcut.ts';
 
 /**
@@ -18,9 +21,18 @@ import { wordcutCutter } from './wordcut.ts';
  */
 export function createSegmenter(name: SegmenterName, sections: Sections): WordSegmenter {
 	const model = readWordModel(sections);
-	const cutter = CUTTERS[name](model);
+	const cutter = new TextCutter(CUTTERS[name](model));
+	const buffer = new WordBuffer();
 	return {
 		name,
+		cuts(text) {
+			const { text: normal, toOriginal } = normalise(text);
+			buffer.clear();
+			cutter.cut(normal, buffer);
+			return normal === text
+				? buffer.ends.subarray(0, buffer.count)
+				: originalEnds(buffer, toOriginal, text.length);
+		},
 		fine: (text) => fineTokens(text, cutFine(text, cutter, model.trie), model),
 		words: (text) => tappedTokens(text, cutFine(text, cutter, model.trie), model),
 		both(text) {
@@ -30,14 +42,27 @@ export function createSegmenter(name: SegmenterName, sections: Sections): WordSe
 	};
 }
 
-const CUTTERS: Readonly<Record<SegmenterName, (model: WordModel) => ThaiCutter>> = {
-	lattice: (model) => {
-		const viterbi = new Viterbi(model);
-		return (stretch, word) => viterbi.cut(stretch, word);
-	},
-	wordcut: (model) => wordcutCutter(model.trie),
-	browser: (model) => browserCutter(model.trie)
+const CUTTERS: Readonly<Record<SegmenterName, (model: WordModel) => StretchCutter>> = {
+	lattice: (model) => new LatticeCutter(model),
+	wordcut: (model) => new RuleCutter(wordcutCutter(model.trie)),
+	browser: (model) => new RuleCutter(browserCutter(model.trie))
 };
+
+/** The ends of the words in the original text: once each, as words inside one rewritten cluster become empty, and always the last. */
+function originalEnds(
+	{ ends, count }: WordBuffer,
+	toOriginal: (offset: number) => number,
+	length: number
+): Uint32Array {
+	let last = 0;
+	let kept = 0;
+	for (let k = 0; k < count; k++) {
+		const end = toOriginal(ends[k] as number);
+		if (end > last) ends[kept++] = last = end;
+	}
+	if (last < length) ends[kept++] = length;
+	return ends.subarray(0, kept);
+}
 
 function fineTokens(original: string, fine: FineText, model: WordModel): Token[] {
 	const offsets = new OriginalOffsets(original, fine);

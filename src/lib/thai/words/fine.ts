@@ -1,10 +1,9 @@
 import type { Trie } from '../lexicon/trie.ts';
-import { clusterJoins } from '../text/clusters.ts';
 import { normalise, type NormalisedText } from '../text/normalise.ts';
-import { ABBREVIATION, FULL_STOP, UNKNOWN, type ThaiCutter } from './cutter.ts';
-import { neighbourClass } from './neighbours.ts';
-import { scan } from './scan.ts';
+import { NOT_THAI, UNKNOWN } from './cutter.ts';
+import type { TextCutter } from './text-cutter.ts';
 import type { TokenKind } from './token.ts';
+import { TOKEN_KINDS, WordBuffer } from './word-buffer.ts';
 
 /** A fine word with offsets into the normalised text. `id` is its number in the trie, or negative. */
 export interface FineWord {
@@ -21,36 +20,19 @@ export interface FineText {
 }
 
 /** Normalises `original`, splits it by script and cuts the Thai stretches by `cutter`. */
-export function cutFine(original: string, cutter: ThaiCutter, trie: Trie): FineText {
+export function cutFine(original: string, cutter: TextCutter, trie: Trie): FineText {
 	const normalised = normalise(original);
 	const { text } = normalised;
-	const joins = clusterJoins(text);
+	const buffer = new WordBuffer();
+	cutter.cut(text, buffer);
 	const words: FineWord[] = [];
-	const stretches = scan(text);
-	stretches.forEach(({ kind, start, end: limit }, i) => {
-		if (kind !== 'thai') {
-			words.push({
-				start,
-				end: limit,
-				kind,
-				id: kind === 'space' ? UNKNOWN : trie.idOf(text.slice(start, limit))
-			});
-			return;
-		}
-		const before = neighbourClass(stretches[i - 1]);
-		const after = neighbourClass(stretches[i + 1]);
-		let at = start;
-		cutter({ text, joins, start, limit, before, after }, (end, id) => {
-			words.push({ start: at, end, kind: kindOf(text, end, id), id });
-			at = end;
-		});
-	});
+	for (let k = 0, start = 0; k < buffer.count; k++) {
+		const end = buffer.ends[k] as number;
+		const kind = TOKEN_KINDS[buffer.kinds[k] as number] as TokenKind;
+		let id = buffer.ids[k] as number;
+		if (id === NOT_THAI) id = kind === 'space' ? UNKNOWN : trie.idOf(text.slice(start, end));
+		words.push({ start, end, kind, id });
+		start = end;
+	}
 	return { normalised, words };
-}
-
-const DOT = 0x2e;
-
-function kindOf(text: string, end: number, id: number): TokenKind {
-	if (id === FULL_STOP) return 'punctuation';
-	return id === ABBREVIATION || (id >= 0 && text.charCodeAt(end - 1) === DOT) ? 'abbreviation' : 'word';
 }
