@@ -1,13 +1,16 @@
 import { readTrie } from '../lib/thai/lexicon/trie.ts';
 import { clusterJoins } from '../lib/thai/text/clusters.ts';
-import { symbolOf, SPACE_SYMBOL } from '../lib/thai/words/alphabet.ts';
 import { Candidates, nextCut } from '../lib/thai/words/candidates.ts';
-import { KIND_WINDOWS, kindKey, trigramAt, TRIGRAM_LASTS } from '../lib/thai/words/context.ts';
+import { ContextModel } from '../lib/thai/words/context.ts';
+import { symbolOf } from '../lib/thai/words/alphabet.ts';
+import { openDots } from '../lib/thai/words/lattice-cutter.ts';
 import { neighbourClass } from '../lib/thai/words/neighbours.ts';
 import { scan } from '../lib/thai/words/scan.ts';
 import { buildTrie } from './build-trie.ts';
 import { trainCrf, type TrainingSettings } from './crf.ts';
 import type { TreebankSentence } from './treebank.ts';
+import { contextNames, packContext } from './word-context.ts';
+import { trainGate } from './word-gate.ts';
 import { wordFeatures } from './word-features.ts';
 import { FeatureSets, NO_SET, Numbering } from './word-graph.ts';
 import { buildLattice, type GoldStretch, type Vocabulary } from './word-lattice.ts';
@@ -55,14 +58,46 @@ export function trainWordModel(
 		.filter(([, { count }]) => count >= settings.classCount)
 		.map(([word]) => word)
 		.sort();
-	const stretches = sentences.flatMap(stretchesOf);
+	const all = sentences.flatMap((sentence) => stretchesOf(sentence));
+	const gate = learnGate(all, settings);
+	const stretches = all.map((stretch) => gated(stretch, gate));
 	const numbering = new Numbering();
 	const sets = new FeatureSets();
 	const vocabulary = makeVocabulary(seen, listed, classWords, stretches, numbering, sets, settings);
 	const graphs = stretches.map((stretch) => buildLattice(vocabulary, stretch));
 	const weights = trainCrf(graphs, sets, numbering.names.length, settings);
-	return collect(numbering.names, weights, learned, classWords, settings.threshold);
+	return collect(numbering.names, weights, gate, learned, classWords, settings.threshold);
 }
+
+/** The gate's weights by name, in 1/100 nat. */
+function learnGate(stretches: readonly GoldStretch[], settings: ModelSettings): Map<string, number> {
+	const isCommon = countContexts(stretches, settings.contextCount);
+	const places = stretches.flatMap(({ text, joins, start, limit, gold }) =>
+		placesOf(joins, start, limit).map((at) => ({
+			features: contextNames(text, at).filter(isCommon),
+			cut: gold.has(at)
+		}))
+	);
+	const { weights, bias } = trainGate(places, settings.seed);
+	const features = new Map([['gate:bias', Math.round(100 * bias)]]);
+	for (const [name, weight] of weights)
+		if (Math.abs(weight) >= settings.threshold) features.set(`gate:${name}`, Math.round(100 * weight));
+	return features;
+}
+
+/** The stretch with the gate's verdicts among its joins, as the running engine would have them. */
+function gated(stretch: GoldStretch, gate: ReadonlyMap<string, number>): GoldStretch {
+	const { text, start, limit } = stretch;
+	const joins = new Uint8Array(text.length + 3);
+	joins.set(stretch.joins);
+	const symbols = new Uint8Array(text.length + 3);
+	for (let i = 0; i < text.length; i++) symbols[i] = symbolOf(text.charCodeAt(i));
+	modelOf(gate).score(symbols, text.length, new Int32Array(text.length + 3), joins);
+	openDots(text, start, limit, joins);
+	return { ...stretch, joins };
+}
+
+const modelOf = memo((gate: ReadonlyMap<string, number>) => new ContextModel(packContext(gate)));
 
 function makeVocabulary(
 	seen: ReadonlyMap<string, SeenWord>,
@@ -119,16 +154,6 @@ function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
 	};
 }
 
-/** What the characters around a place are called. */
-function contextNames(text: string, at: number): string[] {
-	const symbolAt = (i: number): number =>
-		i < 0 || i >= text.length ? SPACE_SYMBOL : symbolOf(text.charCodeAt(i));
-	return [
-		...TRIGRAM_LASTS.map((last) => `trigram:${last}:${trigramAt(symbolAt, at + last)}`),
-		...KIND_WINDOWS.map((_, number) => `kinds:${kindKey(symbolAt, at, number)}`)
-	];
-}
-
 function matchNames(asked: 'cut' | 'inside', match: number): string[] {
 	const names = [`match:${asked}:all:${match}`, `match:${asked}:edges:${match >> 3}`];
 	return asked === 'cut' ? [...names, `match:${asked}:over:${match & 7}`] : names;
@@ -160,19 +185,27 @@ function countCandidates(stretches: readonly GoldStretch[], candidates: Candidat
 function countContexts(stretches: readonly GoldStretch[], least: number): (name: string) => boolean {
 	const counts = new Map<string, number>();
 	for (const { text, joins, start, limit } of stretches)
-		for (let at = nextCut(joins, start, limit); at < limit; at = nextCut(joins, at, limit))
+		for (const at of placesOf(joins, start, limit))
 			for (const name of contextNames(text, at)) counts.set(name, (counts.get(name) ?? 0) + 1);
 	return (name) => (counts.get(name) ?? 0) >= least;
+}
+
+/** The places inside a stretch where `joins` allows a cut. */
+function placesOf(joins: Uint8Array, start: number, limit: number): number[] {
+	const places: number[] = [];
+	for (let at = nextCut(joins, start, limit); at < limit; at = nextCut(joins, at, limit)) places.push(at);
+	return places;
 }
 
 function collect(
 	names: readonly string[],
 	weights: Float64Array,
+	gate: ReadonlyMap<string, number>,
 	words: Map<string, LearnedWord>,
 	classWords: string[],
 	threshold: number
 ): WordWeights {
-	const features = new Map<string, number>();
+	const features = new Map(gate);
 	names.forEach((name, feature) => {
 		const weight = weights[feature] as number;
 		const cents = Math.round(100 * weight);

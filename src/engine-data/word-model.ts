@@ -1,9 +1,9 @@
 import { readTrie } from '../lib/thai/lexicon/trie.ts';
 import type { PartOfSpeech } from '../lib/thai/words/token.ts';
 import { buildTrie } from './build-trie.ts';
-import { TRIGRAM_LASTS, type PackedContext } from '../lib/thai/words/context.ts';
 import { MATCHES } from '../lib/thai/words/matches.ts';
 import { CLASSES, TAGS, WORD_FLAGS, type WordParameters } from '../lib/thai/words/model.ts';
+import { packContext } from './word-context.ts';
 import { wordFeatures } from './word-features.ts';
 import { withTrained, type ListedWord, type WordSource } from './word-list.ts';
 
@@ -80,7 +80,7 @@ export function packWords(
 		classes[id] = classOfWord(weights.classWords, word, tag);
 	}
 	const parameters = parametersOf(weights);
-	const context = contextOf(weights);
+	const context = packContext(weights.features);
 	return new Map([
 		['trie', trieBytes],
 		['word-weights', bytesOf(wordWeights)],
@@ -111,7 +111,8 @@ function parametersOf({ features, classWords }: WordWeights): WordParameters {
 	return {
 		classes: FIRST_WORD_CLASS + classWords.length,
 		unknown: { start: weight('unknown:start'), next: weight('unknown:next') },
-		abbreviation: [weight('abbreviation:0'), weight('abbreviation:1'), weight('abbreviation:2')]
+		abbreviation: [weight('abbreviation:0'), weight('abbreviation:1'), weight('abbreviation:2')],
+		gateBias: weight('gate:bias')
 	};
 }
 
@@ -136,28 +137,6 @@ function matchesOf({ features }: WordWeights): Int16Array {
 			weight(`match:${asked}:over:${match & 7}`)
 		);
 	});
-}
-
-function contextOf({ features }: WordWeights): PackedContext {
-	const trigrams = new Map<number, number[]>();
-	const kinds: [number, number][] = [];
-	for (const [name, weight] of features) {
-		const kind = /^kinds:(\d+)$/.exec(name);
-		if (kind) kinds.push([Number(kind[1]), weight]);
-		const match = /^trigram:(-?\d):(\d+)$/.exec(name);
-		if (!match) continue;
-		const row = trigrams.get(Number(match[2])) ?? TRIGRAM_LASTS.map(() => 0);
-		row[TRIGRAM_LASTS.findIndex((last) => last === Number(match[1]))] = weight;
-		trigrams.set(Number(match[2]), row);
-	}
-	const rows = [...trigrams].sort(([a], [b]) => a - b);
-	kinds.sort(([a], [b]) => a - b);
-	return {
-		trigrams: Uint32Array.from(rows, ([trigram]) => trigram),
-		trigramWeights: Int16Array.from(rows.flatMap(([, weights]) => weights)),
-		kinds: Uint32Array.from(kinds, ([kind]) => kind),
-		kindWeights: Int16Array.from(kinds, ([, weight]) => weight)
-	};
 }
 
 function bytesOf(list: Int16Array | Uint32Array): Uint8Array {

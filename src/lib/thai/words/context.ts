@@ -16,41 +16,48 @@ const WINDOW = 6;
 const KIND_BITS = 3;
 const ALL_KINDS = CHARACTER_KINDS ** WINDOW;
 
-/** The context weights as packed. All weights are integers in 1/100 nat. */
+/**
+ * The context weights as packed, integers in 1/100 nat. They come in pairs: the weight of a cut in the lattice, and that in the gate,
+ * which only says whether a place is worth a look.
+ */
 export interface PackedContext {
-	/** Trigrams as numbers to the base of `SYMBOLS`, and for each the weights by `TRIGRAM_LASTS`. */
+	/** Trigrams as numbers to the base of `SYMBOLS`, and for each the pairs by `TRIGRAM_LASTS`. */
 	trigrams: Uint32Array;
 	trigramWeights: Int16Array;
-	/** Windows of kinds, see `kindKey`. */
+	/** Windows of kinds, see `kindKey`, and their pairs. */
 	kinds: Uint32Array;
 	kindWeights: Int16Array;
+	/** What the gate adds everywhere. */
+	gateBias: number;
 }
 
 /**
  * What the characters around a place say for a cut there. A dense table leads from a trigram to its row of weights, one for
- * each place that it speaks of; another gives the weight of the six kinds of character around a place at once.
+ * each place that it speaks of; another gives the weight of the six kinds of character around a place at once. A pair of
+ * weights is one number, `gate * 65536 + cut`, so that both are summed at once.
  */
 export class ContextModel {
 	readonly #rowOf = new Uint16Array(SYMBOLS ** 3);
-	readonly #rows: Int16Array;
-	readonly #kinds: Int16Array;
+	readonly #rows: Int32Array;
+	readonly #kinds: Int32Array;
 	readonly #kindOf = Uint8Array.from(KIND_OF_SYMBOL);
 
 	/** @throws {PackError} where the arrays do not fit together. */
-	constructor({ trigrams, trigramWeights, kinds, kindWeights }: PackedContext) {
-		if (trigramWeights.length !== LASTS * trigrams.length || kindWeights.length !== kinds.length)
+	constructor({ trigrams, trigramWeights, kinds, kindWeights, gateBias }: PackedContext) {
+		if (trigramWeights.length !== 2 * LASTS * trigrams.length || kindWeights.length !== 2 * kinds.length)
 			throw new PackError('engine data: context weights do not fit');
-		this.#rows = new Int16Array(LASTS * (trigrams.length + 1));
-		this.#rows.set(trigramWeights, LASTS);
+		this.#rows = new Int32Array(LASTS * (trigrams.length + 1));
+		this.#rows.set(pairs(trigramWeights), LASTS);
 		trigrams.forEach((trigram, row) => (this.#rowOf[trigram] = row + 1));
-		this.#kinds = spreadKinds(kinds, kindWeights);
+		this.#kinds = spreadKinds(kinds, pairs(kindWeights), gateBias << 16);
 	}
 
 	/**
-	 * Writes the weight of a cut before unit `i` to `scores[i]` for all `i` from 0 to `length` of a text given in symbols;
-	 * `symbols` and `scores` are at least three longer than that.
+	 * Writes the weight of a cut before unit `i` to `scores[i]` for all `i` from 0 to `length` of a text given in symbols, and
+	 * sets `joins[i]` where the gate leaves no doubt that there is none. `symbols`, `scores` and `joins` are at least three
+	 * longer than that.
 	 */
-	score(symbols: Uint8Array, length: number, scores: Int32Array): void {
+	score(symbols: Uint8Array, length: number, scores: Int32Array, joins: Uint8Array): void {
 		const rowOf = this.#rowOf;
 		const rows = this.#rows;
 		const kinds = this.#kinds;
@@ -60,20 +67,35 @@ export class ContextModel {
 		let far = 0;
 		let near = 0;
 		let next = 0;
-		let trigram = 0;
+		let first = 0;
+		let second = 0;
 		let window = 0;
 		for (let e = 0; e < length + 2; e++) {
-			const symbol = symbols[e] as number;
-			trigram = (trigram % (SYMBOLS * SYMBOLS)) * SYMBOLS + symbol;
-			window = ((window << KIND_BITS) | (kindOf[symbol] as number)) & (ALL_KINDS - 1);
-			const row = (rowOf[trigram] as number) << 2;
-			if (e >= 2) scores[e - 2] = far + (rows[row + 3] as number) + (kinds[window] as number);
+			const third = symbols[e] as number;
+			window = ((window << KIND_BITS) | (kindOf[third] as number)) & (ALL_KINDS - 1);
+			const row = (rowOf[(first * SYMBOLS + second) * SYMBOLS + third] as number) << 2;
+			if (e >= 2) {
+				const pair = far + (rows[row + 3] as number) + (kinds[window] as number);
+				scores[e - 2] = (pair << 16) >> 16;
+				if (pair < GATE_CLOSED) joins[e - 2] = 1;
+			}
 			far = near + (rows[row + 2] as number);
 			near = next + (rows[row + 1] as number);
 			next = rows[row] as number;
+			first = second;
+			second = third;
 		}
-		scores[length] = 0;
 	}
+}
+
+/** Below, the upper half of a pair is negative whatever the lower one is. */
+const GATE_CLOSED = -0x8000;
+
+function pairs(weights: Int16Array): Int32Array {
+	return Int32Array.from(
+		{ length: weights.length >> 1 },
+		(_, i) => ((weights[2 * i + 1] as number) << 16) + (weights[2 * i] as number)
+	);
 }
 
 /** The trigram of a text in symbols whose last character is `last`, as a number. */
@@ -91,16 +113,16 @@ export function kindKey(symbolAt: (at: number) => number, at: number, number: nu
 }
 
 /** One weight for each of the widest windows: the sum over the windows that it holds. */
-function spreadKinds(keys: Uint32Array, weights: Int16Array): Int16Array {
-	const single = KIND_WINDOWS.map(([first, last]) => new Int16Array(CHARACTER_KINDS ** (last - first + 1)));
+function spreadKinds(keys: Uint32Array, weights: Int32Array, bias: number): Int32Array {
+	const single = KIND_WINDOWS.map(([first, last]) => new Int32Array(CHARACTER_KINDS ** (last - first + 1)));
 	keys.forEach((key, i) => {
 		const table = single[Math.floor(key / ALL_KINDS)];
 		if (table) table[key % ALL_KINDS] = weights[i] as number;
 	});
-	const all = new Int16Array(ALL_KINDS);
+	const all = new Int32Array(ALL_KINDS).fill(bias);
 	const [, end] = KIND_WINDOWS[0];
 	KIND_WINDOWS.forEach(([, last], number) => {
-		const table = single[number] as Int16Array;
+		const table = single[number] as Int32Array;
 		const shift = KIND_BITS * (end - last);
 		for (let window = 0; window < ALL_KINDS; window++)
 			all[window] = (all[window] as number) + (table[(window >>> shift) & (table.length - 1)] as number);

@@ -50,10 +50,11 @@ export class LatticeCutter implements StretchCutter {
 				symbols[i] = symbolOf(unit);
 			}
 		}
-		this.#model.context.score(symbols, length, this.#cuts);
+		this.#model.context.score(symbols, length, this.#cuts, joins);
 	}
 
 	cut(start: number, limit: number, before: number, after: number, dotted: boolean, out: WordBuffer): void {
+		if (dotted) openDots(this.#text, start, limit, this.#joins);
 		let from = start;
 		let left = before;
 		while (limit - from > LONGEST_PIECE) {
@@ -109,4 +110,11 @@ export class LatticeCutter implements StretchCutter {
 		this.#symbols = new Uint8Array(size);
 		this.#cuts = new Int32Array(size);
 	}
+}
+
+const DOT = 0x2e;
+
+/** Allows a cut before and behind every full stop of a stretch, whatever the gate says: abbreviations are settled by rule. */
+export function openDots(text: string, start: number, limit: number, joins: Uint8Array): void {
+	for (let i = start; i < limit; i++) if (text.charCodeAt(i) === DOT) joins[i] = joins[i + 1] = 0;
 }

@@ -29,6 +29,8 @@ export interface WordParameters {
 	unknown: { start: number; next: number };
 	/** A dotted abbreviation outside the trie, by number of full stops: one, two, more. */
 	abbreviation: [number, number, number];
+	/** See `PackedContext`. */
+	gateBias: number;
 }
 
 /** What the word lattice knows, laid over the pack's sections. Weights are in 1/100 nat, higher is likelier. */
@@ -74,7 +76,8 @@ export function readWordModel(sections: Sections): WordModel {
 			trigrams: uint32(section(sections, 'context-trigrams')),
 			trigramWeights: int16(section(sections, 'context-trigram-weights')),
 			kinds: uint32(section(sections, 'context-kinds')),
-			kindWeights: int16(section(sections, 'context-kind-weights'))
+			kindWeights: int16(section(sections, 'context-kind-weights')),
+			gateBias: parameters.gateBias
 		}),
 		matchCut: matches.subarray(0, MATCHES),
 		matchInside: matches.subarray(MATCHES),

@@ -6,7 +6,7 @@ import { TOKEN_KINDS, type WordBuffer } from './word-buffer.ts';
 
 /** A way to cut Thai stretches of one text after the other. */
 export interface StretchCutter {
-	/** Announces the normalised text that the stretches will be of; `joins` is what `clusterJoins` says of it. */
+	/** Announces the normalised text that the stretches will be of; `joins` is what `clusterJoins` says of it, and may be added to. */
 	begin(text: string, joins: Uint8Array): void;
 	/**
 	 * Cuts the Thai stretch `[start, limit)` and pushes its words. `before` and `after` are the classes of the neighbours,
@@ -63,9 +63,8 @@ export class TextCutter {
 	}
 
 	#joinsOf(text: string): Uint8Array {
-		if (text.length >= this.#joins.length) this.#joins = new Uint8Array(2 * text.length + 1);
-		else if (this.#joins.length > MOST_KEPT)
-			this.#joins = new Uint8Array(Math.max(FIRST_SIZE, text.length + 1));
+		if (text.length + 3 > this.#joins.length) this.#joins = new Uint8Array(2 * text.length + 3);
+		else if (this.#joins.length > MOST_KEPT) this.#joins = new Uint8Array(text.length + FIRST_SIZE);
 		return clusterJoins(text, this.#joins);
 	}
 }

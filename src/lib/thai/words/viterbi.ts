@@ -110,7 +110,7 @@ export class Viterbi {
 					const leads = cells[cell] as number;
 					target = leads >>> 1;
 					at++;
-					if ((leads & 1) === 1 && joins[at] === 0) {
+					if ((leads & 1) === 1 && (joins[at] === 0 || at === limit)) {
 						ends[count] = at - start;
 						found[count++] = id;
 					}
