@@ -2,7 +2,6 @@ import { readTrie } from '../lib/thai/lexicon/trie.ts';
 import { clusterJoins } from '../lib/thai/text/clusters.ts';
 import { Candidates, nextCut } from '../lib/thai/words/candidates.ts';
 import { ContextModel } from '../lib/thai/words/context.ts';
-import { symbolOf } from '../lib/thai/words/alphabet.ts';
 import { openDots } from '../lib/thai/words/lattice-cutter.ts';
 import { neighbourClass } from '../lib/thai/words/neighbours.ts';
 import { scan } from '../lib/thai/words/scan.ts';
@@ -88,11 +87,9 @@ function learnGate(stretches: readonly GoldStretch[], settings: ModelSettings): 
 /** The stretch with the gate's verdicts among its joins, as the running engine would have them. */
 function gated(stretch: GoldStretch, gate: ReadonlyMap<string, number>): GoldStretch {
 	const { text, start, limit } = stretch;
-	const joins = new Uint8Array(text.length + 3);
-	joins.set(stretch.joins);
-	const symbols = new Uint8Array(text.length + 3);
-	for (let i = 0; i < text.length; i++) symbols[i] = symbolOf(text.charCodeAt(i));
-	modelOf(gate).score(symbols, text.length, new Int32Array(text.length + 3), joins);
+	const size = text.length + 3;
+	const joins = new Uint8Array(size);
+	modelOf(gate).read(text, new Uint8Array(size), joins, new Int32Array(size));
 	openDots(text, start, limit, joins);
 	return { ...stretch, joins };
 }

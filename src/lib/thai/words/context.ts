@@ -1,5 +1,15 @@
+import { labelOf } from '../lexicon/trie.ts';
+import {
+	CLUSTER_CLASSES,
+	CLUSTER_STEPS,
+	FOREIGN,
+	JOINED,
+	OUTSIDE,
+	SILENCER
+} from '../text/cluster-machine.ts';
+import { extendsBase, joinSilenced } from '../text/clusters.ts';
 import { PackError } from '../pack.ts';
-import { CHARACTER_KINDS, KIND_OF_SYMBOL, SPACE_SYMBOL, SYMBOLS } from './alphabet.ts';
+import { CHARACTER_KINDS, KIND_OF_SYMBOL, SPACE_SYMBOL, symbolOf, SYMBOLS } from './alphabet.ts';
 
 /** The last character, relative to the place, of the trigrams that are weighed: -1 stands right before a cut there. */
 export const TRIGRAM_LASTS = [-1, 0, 1, 2] as const;
@@ -53,16 +63,16 @@ export class ContextModel {
 	}
 
 	/**
-	 * Writes the weight of a cut before unit `i` to `scores[i]` for all `i` from 0 to `length` of a text given in symbols, and
-	 * sets `joins[i]` where the gate leaves no doubt that there is none. `symbols`, `scores` and `joins` are at least three
-	 * longer than that.
+	 * Reads a normalised text in one pass: writes the trie's label of unit `i` to `labels[i]`, to `joins[i]` whether there is no cut before it (what
+	 * `clusterJoins` says, and where the gate leaves no doubt), and the weight of a cut there to `scores[i]`. The arrays are
+	 * at least three longer than the text.
 	 */
-	score(symbols: Uint8Array, length: number, scores: Int32Array, joins: Uint8Array): void {
+	read(text: string, labels: Uint8Array, joins: Uint8Array, scores: Int32Array): void {
 		const rowOf = this.#rowOf;
 		const rows = this.#rows;
 		const kinds = this.#kinds;
 		const kindOf = this.#kindOf;
-		symbols.fill(SPACE_SYMBOL, length, length + 3);
+		const length = text.length;
 		// What is known so far of the places e - 1, e and e + 1, where e is the trigram's last character.
 		let far = 0;
 		let near = 0;
@@ -70,14 +80,33 @@ export class ContextModel {
 		let first = 0;
 		let second = 0;
 		let window = 0;
+		let step = OUTSIDE;
 		for (let e = 0; e < length + 2; e++) {
-			const third = symbols[e] as number;
+			let third = SPACE_SYMBOL;
+			let kind = FOREIGN;
+			let join = 0;
+			if (e < length) {
+				const code = text.charCodeAt(e);
+				if (code >>> 7 === THAI_BLOCK) {
+					const slot = code & 0x7f;
+					third = THAI_SYMBOLS[slot] as number;
+					labels[e] = THAI_LABELS[slot] as number;
+					kind = CLUSTER_CLASSES[slot] as number;
+				} else {
+					third = symbolOf(code);
+					labels[e] = labelOf(code);
+					if (code >= 0x0300 && extendsBase(text, e, code)) join = 1;
+				}
+			}
+			step = CLUSTER_STEPS[((step & ~JOINED) << 4) | kind] as number;
+			joins[e] = join | (step >>> 7);
+			if (kind === SILENCER && step >= JOINED) joinSilenced(text, e, joins);
 			window = ((window << KIND_BITS) | (kindOf[third] as number)) & (ALL_KINDS - 1);
 			const row = (rowOf[(first * SYMBOLS + second) * SYMBOLS + third] as number) << 2;
 			if (e >= 2) {
 				const pair = far + (rows[row + 3] as number) + (kinds[window] as number);
 				scores[e - 2] = (pair << 16) >> 16;
-				if (pair < GATE_CLOSED) joins[e - 2] = 1;
+				joins[e - 2] = (joins[e - 2] as number) | ((pair + GATE_OPEN) >>> 31);
 			}
 			far = near + (rows[row + 2] as number);
 			near = next + (rows[row + 1] as number);
@@ -88,8 +117,12 @@ export class ContextModel {
 	}
 }
 
-/** Below, the upper half of a pair is negative whatever the lower one is. */
-const GATE_CLOSED = -0x8000;
+const THAI_BLOCK = 0x0e00 >>> 7;
+const THAI_SYMBOLS = Uint8Array.from({ length: 128 }, (_, i) => symbolOf(0x0e00 + i));
+const THAI_LABELS = Uint8Array.from({ length: 128 }, (_, i) => labelOf(0x0e00 + i));
+
+/** Rounds a pair to its upper half. */
+const GATE_OPEN = 0x8000;
 
 function pairs(weights: Int16Array): Int32Array {
 	return Int32Array.from(

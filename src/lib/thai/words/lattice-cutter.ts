@@ -1,5 +1,3 @@
-import { labelOf } from '../lexicon/trie.ts';
-import { symbolOf } from './alphabet.ts';
 import { nextCut } from './candidates.ts';
 import { UNKNOWN } from './cutter.ts';
 import { CLASSES, type WordModel } from './model.ts';
@@ -13,17 +11,13 @@ const MOST_KEPT = 1 << 18;
 const OVERLAP = 256;
 const WORD = 0;
 
-const LABELS = Uint8Array.from({ length: 256 }, (_, i) => labelOf(i < 128 ? i : 0x0e00 + i - 128));
-const SYMBOLS_OF = Uint8Array.from({ length: 256 }, (_, i) => symbolOf(i < 128 ? i : 0x0e00 + i - 128));
-
 /** Cuts Thai stretches along the best path through the word lattice. */
 export class LatticeCutter implements StretchCutter {
 	readonly #model: WordModel;
 	readonly #viterbi: Viterbi;
 	#text = '';
-	#joins: Uint8Array = new Uint8Array();
+	#joins = new Uint8Array(FIRST_SIZE);
 	#labels = new Uint8Array(FIRST_SIZE);
-	#symbols = new Uint8Array(FIRST_SIZE);
 	#cuts = new Int32Array(FIRST_SIZE);
 
 	constructor(model: WordModel) {
@@ -31,26 +25,12 @@ export class LatticeCutter implements StretchCutter {
 		this.#viterbi = new Viterbi(model);
 	}
 
-	begin(text: string, joins: Uint8Array): void {
+	begin(text: string): void {
 		this.#text = text;
-		this.#joins = joins;
-		const length = text.length;
-		if (length + 3 > this.#labels.length) this.#resize(2 * length + 3);
-		else if (this.#labels.length > MOST_KEPT) this.#resize(length + FIRST_SIZE);
-		const labels = this.#labels;
-		const symbols = this.#symbols;
-		for (let i = 0; i < length; i++) {
-			const unit = text.charCodeAt(i);
-			if (unit >>> 7 === 0x1c || unit < 128) {
-				const slot = unit < 128 ? unit : unit - 0x0e00 + 128;
-				labels[i] = LABELS[slot] as number;
-				symbols[i] = SYMBOLS_OF[slot] as number;
-			} else {
-				labels[i] = 0;
-				symbols[i] = symbolOf(unit);
-			}
-		}
-		this.#model.context.score(symbols, length, this.#cuts, joins);
+		const size = text.length + 3;
+		if (size > this.#labels.length) this.#resize(2 * size);
+		else if (this.#labels.length > MOST_KEPT) this.#resize(size + FIRST_SIZE);
+		this.#model.context.read(text, this.#labels, this.#joins, this.#cuts);
 	}
 
 	cut(start: number, limit: number, before: number, after: number, dotted: boolean, out: WordBuffer): void {
@@ -107,7 +87,7 @@ export class LatticeCutter implements StretchCutter {
 
 	#resize(size: number): void {
 		this.#labels = new Uint8Array(size);
-		this.#symbols = new Uint8Array(size);
+		this.#joins = new Uint8Array(size);
 		this.#cuts = new Int32Array(size);
 	}
 }

@@ -1,3 +1,4 @@
+import { clusterJoins } from '../text/clusters.ts';
 import type { ThaiCutter } from './cutter.ts';
 import type { StretchCutter } from './text-cutter.ts';
 import type { WordBuffer } from './word-buffer.ts';
@@ -12,9 +13,9 @@ export class RuleCutter implements StretchCutter {
 		this.#cutter = cutter;
 	}
 
-	begin(text: string, joins: Uint8Array): void {
+	begin(text: string): void {
 		this.#text = text;
-		this.#joins = joins;
+		this.#joins = clusterJoins(text);
 	}
 
 	cut(start: number, limit: number, before: number, after: number, _: boolean, out: WordBuffer): void {

@@ -1,4 +1,3 @@
-import { clusterJoins } from '../text/clusters.ts';
 import { ABBREVIATION, FULL_STOP, NOT_THAI } from './cutter.ts';
 import { neighbourClass } from './neighbours.ts';
 import { Scanner } from './scan.ts';
@@ -6,8 +5,8 @@ import { TOKEN_KINDS, type WordBuffer } from './word-buffer.ts';
 
 /** A way to cut Thai stretches of one text after the other. */
 export interface StretchCutter {
-	/** Announces the normalised text that the stretches will be of; `joins` is what `clusterJoins` says of it, and may be added to. */
-	begin(text: string, joins: Uint8Array): void;
+	/** Announces the normalised text that the stretches will be of. */
+	begin(text: string): void;
 	/**
 	 * Cuts the Thai stretch `[start, limit)` and pushes its words. `before` and `after` are the classes of the neighbours,
 	 * `dotted` says whether it holds a full stop.
@@ -15,8 +14,6 @@ export interface StretchCutter {
 	cut(start: number, limit: number, before: number, after: number, dotted: boolean, out: WordBuffer): void;
 }
 
-const FIRST_SIZE = 1024;
-const MOST_KEPT = 1 << 18;
 const DOT = 0x2e;
 const NUMBER_OF_KIND = new Map<string, number>(TOKEN_KINDS.map((kind, number) => [kind, number]));
 const WORD = 0;
@@ -27,7 +24,6 @@ const PUNCTUATION = 5;
 export class TextCutter {
 	readonly #cutter: StretchCutter;
 	readonly #scanner = new Scanner();
-	#joins = new Uint8Array(FIRST_SIZE);
 
 	constructor(cutter: StretchCutter) {
 		this.#cutter = cutter;
@@ -35,10 +31,9 @@ export class TextCutter {
 
 	/** Puts the words of `text` behind those of `out`; they tile it. */
 	cut(text: string, out: WordBuffer): void {
-		const joins = this.#joinsOf(text);
 		const cutter = this.#cutter;
 		const scanner = this.#scanner;
-		cutter.begin(text, joins);
+		cutter.begin(text);
 		let before = neighbourClass(undefined);
 		for (let at = 0; at < text.length;) {
 			let end = scanner.next(text, at);
@@ -60,12 +55,6 @@ export class TextCutter {
 			before = neighbourClass(scanner.kind);
 			at = end;
 		}
-	}
-
-	#joinsOf(text: string): Uint8Array {
-		if (text.length + 3 > this.#joins.length) this.#joins = new Uint8Array(2 * text.length + 3);
-		else if (this.#joins.length > MOST_KEPT) this.#joins = new Uint8Array(text.length + FIRST_SIZE);
-		return clusterJoins(text, this.#joins);
 	}
 }
 
