@@ -3,6 +3,7 @@ import { clusterJoins } from '../lib/thai/text/clusters.ts';
 import { Candidates, nextCut } from '../lib/thai/words/candidates.ts';
 import { ContextModel } from '../lib/thai/words/context.ts';
 import { openDots } from '../lib/thai/words/lattice-cutter.ts';
+import { Reading } from '../lib/thai/words/reading.ts';
 import { neighbourClass } from '../lib/thai/words/neighbours.ts';
 import { scan } from '../lib/thai/words/scan.ts';
 import { buildTrie } from './build-trie.ts';
@@ -87,9 +88,10 @@ function learnGate(stretches: readonly GoldStretch[], settings: ModelSettings): 
 /** The stretch with the gate's verdicts among its joins, as the running engine would have them. */
 function gated(stretch: GoldStretch, gate: ReadonlyMap<string, number>): GoldStretch {
 	const { text, start, limit } = stretch;
-	const size = text.length + 3;
-	const joins = new Uint8Array(size);
-	modelOf(gate).read(text, new Uint8Array(size), joins, new Int32Array(size));
+	const reading = new Reading();
+	reading.begin(text);
+	modelOf(gate).read(reading);
+	const joins = reading.joins.slice(0, text.length + 1);
 	openDots(text, start, limit, joins);
 	return { ...stretch, joins };
 }

@@ -8,6 +8,7 @@ import {
 	SILENCER
 } from '../text/cluster-machine.ts';
 import { extendsBase, joinSilenced } from '../text/clusters.ts';
+import { BEYOND, type Reading } from './reading.ts';
 import { PackError } from '../pack.ts';
 import { CHARACTER_KINDS, KIND_OF_SYMBOL, SPACE_SYMBOL, symbolOf, SYMBOLS } from './alphabet.ts';
 
@@ -63,11 +64,11 @@ export class ContextModel {
 	}
 
 	/**
-	 * Reads a normalised text in one pass: writes the trie's label of unit `i` to `labels[i]`, to `joins[i]` whether there is no cut before it (what
-	 * `clusterJoins` says, and where the gate leaves no doubt), and the weight of a cut there to `scores[i]`. The arrays are
-	 * at least three longer than the text.
+	 * Reads the text of `reading` in one pass and fills its arrays. No cut is allowed where `clusterJoins` forbids one and where the gate
+	 * leaves no doubt.
 	 */
-	read(text: string, labels: Uint8Array, joins: Uint8Array, scores: Int32Array): void {
+	read(reading: Reading): void {
+		const { text, labels, joins, cuts, places } = reading;
 		const rowOf = this.#rowOf;
 		const rows = this.#rows;
 		const kinds = this.#kinds;
@@ -81,6 +82,7 @@ export class ContextModel {
 		let second = 0;
 		let window = 0;
 		let step = OUTSIDE;
+		let count = 0;
 		for (let e = 0; e < length + 2; e++) {
 			let third = SPACE_SYMBOL;
 			let kind = FOREIGN;
@@ -105,8 +107,11 @@ export class ContextModel {
 			const row = (rowOf[(first * SYMBOLS + second) * SYMBOLS + third] as number) << 2;
 			if (e >= 2) {
 				const pair = far + (rows[row + 3] as number) + (kinds[window] as number);
-				scores[e - 2] = (pair << 16) >> 16;
-				joins[e - 2] = (joins[e - 2] as number) | ((pair + GATE_OPEN) >>> 31);
+				const shut = (joins[e - 2] as number) | ((pair + GATE_OPEN) >>> 31);
+				cuts[e - 2] = (pair << 16) >> 16;
+				joins[e - 2] = shut;
+				places[count] = e - 2;
+				count += shut ^ 1;
 			}
 			far = near + (rows[row + 2] as number);
 			near = next + (rows[row + 1] as number);
@@ -114,6 +119,7 @@ export class ContextModel {
 			first = second;
 			second = third;
 		}
+		places[count] = BEYOND;
 	}
 }
 

@@ -1,12 +1,11 @@
 import { nextCut } from './candidates.ts';
 import { UNKNOWN } from './cutter.ts';
 import { CLASSES, type WordModel } from './model.ts';
+import { BEYOND, Reading } from './reading.ts';
 import type { StretchCutter } from './text-cutter.ts';
 import { LONGEST_PIECE, Viterbi } from './viterbi.ts';
 import type { WordBuffer } from './word-buffer.ts';
 
-const FIRST_SIZE = 1024;
-const MOST_KEPT = 1 << 18;
 /** Of a stretch too long for one piece, the words that end this near to the piece's end are found again with the next. */
 const OVERLAP = 256;
 const WORD = 0;
@@ -15,10 +14,11 @@ const WORD = 0;
 export class LatticeCutter implements StretchCutter {
 	readonly #model: WordModel;
 	readonly #viterbi: Viterbi;
-	#text = '';
-	#joins = new Uint8Array(FIRST_SIZE);
-	#labels = new Uint8Array(FIRST_SIZE);
-	#cuts = new Int32Array(FIRST_SIZE);
+	readonly #reading = new Reading();
+	/** How many of the reading's places lie before the stretch in hand. */
+	#passed = 0;
+	/** The places of a stretch with full stops, where more are allowed. */
+	#dotted = new Uint32Array(0);
 
 	constructor(model: WordModel) {
 		this.#model = model;
@@ -26,22 +26,20 @@ export class LatticeCutter implements StretchCutter {
 	}
 
 	begin(text: string): void {
-		this.#text = text;
-		const size = text.length + 3;
-		if (size > this.#labels.length) this.#resize(2 * size);
-		else if (this.#labels.length > MOST_KEPT) this.#resize(size + FIRST_SIZE);
-		this.#model.context.read(text, this.#labels, this.#joins, this.#cuts);
+		this.#reading.begin(text);
+		this.#model.context.read(this.#reading);
+		this.#passed = 0;
 	}
 
 	cut(start: number, limit: number, before: number, after: number, dotted: boolean, out: WordBuffer): void {
-		if (dotted) openDots(this.#text, start, limit, this.#joins);
+		if (dotted) this.#listPlaces(start, limit);
 		let from = start;
 		let left = before;
 		while (limit - from > LONGEST_PIECE) {
 			const to = this.#lastCut(from, from + LONGEST_PIECE);
 			if (to === from) {
 				// One cluster of absurd length.
-				from = nextCut(this.#joins, from, limit);
+				from = nextCut(this.#reading.joins, from, limit);
 				left = CLASSES.unknown;
 				out.push(from, UNKNOWN, WORD);
 				continue;
@@ -65,30 +63,26 @@ export class LatticeCutter implements StretchCutter {
 	}
 
 	#search(start: number, limit: number, before: number, after: number, dotted: boolean): void {
-		this.#viterbi.search(
-			this.#text,
-			this.#labels,
-			this.#joins,
-			this.#cuts,
-			start,
-			limit,
-			before,
-			after,
-			dotted
-		);
+		const places = dotted ? this.#dotted : this.#reading.places;
+		let from = dotted ? 0 : this.#passed;
+		while ((places[from] as number) <= start) from++;
+		if (!dotted) this.#passed = from;
+		this.#viterbi.search(this.#reading, places, from, start, limit, before, after, dotted);
+	}
+
+	#listPlaces(start: number, limit: number): void {
+		const { text, joins } = this.#reading;
+		openDots(text, start, limit, joins);
+		const places: number[] = [];
+		for (let at = start; at < limit; at++) if (joins[at] === 0) places.push(at);
+		this.#dotted = Uint32Array.from([...places, BEYOND]);
 	}
 
 	/** The last place up to `to` where a cut is allowed, or `from`. */
 	#lastCut(from: number, to: number): number {
 		let at = to;
-		while (at > from && this.#joins[at] === 1) at--;
+		while (at > from && this.#reading.joins[at] === 1) at--;
 		return at;
-	}
-
-	#resize(size: number): void {
-		this.#labels = new Uint8Array(size);
-		this.#joins = new Uint8Array(size);
-		this.#cuts = new Int32Array(size);
 	}
 }
 

@@ -41,8 +41,10 @@ export interface WordModel {
 	tags: Uint8Array;
 	flags: Uint8Array;
 	classes: Uint8Array;
-	/** `classes` × `classes`: the class before, the class after. */
-	transitions: Int16Array;
+	/** `classes` × `classes`: a column for the class after, in it a row for the class before. */
+	incoming: Int16Array;
+	/** By class: how much more an unknown word may be worth than one of the class, whatever follows. */
+	unknownGain: Int16Array;
 	context: ContextModel;
 	/** By `matchIndex`: for a cut, and for an unknown word that goes on. */
 	matchCut: Int16Array;
@@ -62,6 +64,7 @@ export function readWordModel(sections: Sections): WordModel {
 	const parameters = JSON.parse(
 		new TextDecoder().decode(section(sections, 'word-parameters'))
 	) as WordParameters;
+	const incoming = transposed(int16(section(sections, 'word-transitions')), parameters.classes);
 	const matches = int16(section(sections, 'word-matches'));
 	const weights = int16(section(sections, 'word-weights'));
 	const classes = section(sections, 'word-classes');
@@ -71,7 +74,8 @@ export function readWordModel(sections: Sections): WordModel {
 		tags: section(sections, 'word-tags'),
 		flags: section(sections, 'word-flags'),
 		classes,
-		transitions: int16(section(sections, 'word-transitions')),
+		incoming,
+		unknownGain: unknownGains(incoming, parameters.classes),
 		context: new ContextModel({
 			trigrams: uint32(section(sections, 'context-trigrams')),
 			trigramWeights: int16(section(sections, 'context-trigram-weights')),
@@ -89,12 +93,30 @@ export function readWordModel(sections: Sections): WordModel {
 	if (byWord.some((list) => list.length !== trie.size))
 		throw new PackError('engine data: word weights do not fit');
 	if (
-		model.transitions.length !== parameters.classes ** 2 ||
+		section(sections, 'word-transitions').byteLength !== 2 * parameters.classes ** 2 ||
 		parameters.classes > 256 ||
 		matches.length !== 2 * MATCHES
 	)
 		throw new PackError('engine data: word parameters do not fit');
 	return model;
+}
+
+/** From rows for the class before to rows for the class after. */
+function transposed(transitions: Int16Array, classes: number): Int16Array {
+	return Int16Array.from(
+		transitions,
+		(_, i) => transitions[(i % classes) * classes + Math.floor(i / classes)] ?? 0
+	);
+}
+
+function unknownGains(incoming: Int16Array, classes: number): Int16Array {
+	const gains = new Int16Array(classes).fill(-0x8000);
+	for (let i = 0; i < incoming.length; i++) {
+		const left = i % classes;
+		const gain = (incoming[i - left + CLASSES.unknown] as number) - (incoming[i] as number);
+		gains[left] = Math.max(gains[left] as number, gain);
+	}
+	return gains;
 }
 
 function cellsOf({ labels, targets, skips }: Trie): Uint32Array {

@@ -2,6 +2,7 @@ import { ROOT } from '../lexicon/trie.ts';
 import { Candidates } from './candidates.ts';
 import { ABBREVIATION, FULL_STOP, UNKNOWN } from './cutter.ts';
 import { CLASSES, type WordModel } from './model.ts';
+import type { Reading } from './reading.ts';
 import { matchIndex, LONGEST_MATCH } from './matches.ts';
 
 /** States kept a place, one a class: more classes of words hardly ever end at one place. */
@@ -30,10 +31,10 @@ export class Viterbi {
 
 	readonly #model: WordModel;
 	readonly #candidates: Candidates;
-	/** By place. */
+	/** By place; empty between searches. */
 	readonly #states = new Uint8Array(LONGEST_PIECE + 1);
 	readonly #longestEnding = new Uint8Array(LONGEST_PIECE + 1);
-	readonly #open = new Int32Array(LONGEST_PIECE + 1);
+	readonly #open = new Int32Array(LONGEST_PIECE + 1).fill(IMPOSSIBLE);
 	readonly #openFrom = new Uint16Array(LONGEST_PIECE + 1);
 	/** By state: `STATES` a place. */
 	readonly #class = new Uint8Array(STATES * (LONGEST_PIECE + 1));
@@ -50,22 +51,23 @@ export class Viterbi {
 	}
 
 	/**
-	 * Finds the best path over `[start, limit)` of a normalised text of which `labels` has the trie's labels, `joins` the places
-	 * not to cut and `cuts` the weights of cuts. `text` is only read where the stretch is `dotted`.
+	 * Finds the best path over `[start, limit)` of the text that `reading` is of, between neighbours of the classes `before` and
+	 * `after`. `places` has the places of the text where a cut is allowed, in order; those in the stretch begin at `from`.
 	 */
 	search(
-		text: string,
-		labels: Uint8Array,
-		joins: Uint8Array,
-		cuts: Int32Array,
+		reading: Reading,
+		places: Uint32Array,
+		from: number,
 		start: number,
 		limit: number,
 		before: number,
 		after: number,
 		dotted: boolean
 	): void {
-		const { cells, info, transitions, parameters, matchCut, matchInside } = this.#model;
+		const { cells, info, incoming, unknownGain, parameters, matchCut, matchInside } = this.#model;
+		const { labels, joins, cuts } = reading;
 		const width = parameters.classes;
+		const { start: unknownStart, next: unknownNext } = parameters.unknown;
 		const states = this.#states;
 		const longestEnding = this.#longestEnding;
 		const open = this.#open;
@@ -77,11 +79,9 @@ export class Viterbi {
 		const ends = this.#ends;
 		const found = this.#found;
 		const length = limit - start;
-		for (let i = 0; i <= length; i++) {
-			states[i] = 0;
-			longestEnding[i] = 0;
-			open[i] = IMPOSSIBLE;
-		}
+		const root = (cells[2 * ROOT] as number) >>> 1;
+		const shut = joins[limit] as number;
+		joins[limit] = 0;
 		states[0] = 1;
 		classes[0] = before;
 		scores[0] = 0;
@@ -89,17 +89,22 @@ export class Viterbi {
 		let reach = 0;
 		let reachLength = 0;
 		let following = 0;
-		for (let i = 0; i < length; i = following) {
-			following = i + 1;
-			while (following < length && joins[start + following] === 1) following++;
+		for (let i = 0, p = from; i < length; i = following) {
+			const place = places[p++] as number;
+			following = place < limit ? place - start : length;
+			let used = states[i] as number;
+			states[i] = 0;
 
 			let count = 0;
+			let longest = 0;
+			let furthest = i;
 			let dot = false;
 			if (dotted) {
-				count = this.#findDotted(text, joins, start, i, limit);
-				dot = text.charCodeAt(start + i) === DOT;
+				count = this.#findDotted(reading, start, i, limit);
+				dot = reading.text.charCodeAt(start + i) === DOT;
+				for (let k = 0; k < count; k++) if ((found[k] as number) >= 0) furthest = ends[k] as number;
 			} else {
-				let target = (cells[2 * ROOT] as number) >>> 1;
+				let target = root;
 				let id = 0;
 				for (let at = start + i; at < limit;) {
 					const label = labels[at] as number;
@@ -110,22 +115,15 @@ export class Viterbi {
 					const leads = cells[cell] as number;
 					target = leads >>> 1;
 					at++;
-					if ((leads & 1) === 1 && (joins[at] === 0 || at === limit)) {
-						ends[count] = at - start;
-						found[count++] = id;
-					}
+					ends[count] = at - start;
+					found[count] = id;
+					count += leads & 1 & ((joins[at] as number) ^ 1);
 				}
+				if (count > 0) furthest = ends[count - 1] as number;
 			}
-			let longest = 0;
-			let furthest = i;
-			for (let k = 0; k < count; k++) {
-				if ((found[k] as number) < 0) continue;
-				const end = ends[k] as number;
-				furthest = end;
-				longest = end - i > LONGEST_MATCH ? LONGEST_MATCH : end - i;
-				if (longest > (longestEnding[end] as number)) longestEnding[end] = longest;
-			}
+			if (furthest > i) longest = furthest - i > LONGEST_MATCH ? LONGEST_MATCH : furthest - i;
 			const match = matchIndex(longest, longestEnding[i] as number, i < reach ? reachLength : 0);
+			longestEnding[i] = 0;
 			if (furthest > reach) {
 				reach = furthest;
 				reachLength = longest;
@@ -134,55 +132,64 @@ export class Viterbi {
 			const first = i << STATE_BITS;
 			const running = open[i] as number;
 			if (running !== IMPOSSIBLE) {
-				const state = first + (states[i] as number);
-				states[i] = (states[i] as number) + 1;
-				classes[state] = CLASSES.unknown;
-				scores[state] = running;
-				ids[state] = UNKNOWN;
-				backs[state] = openFrom[i] as number;
+				open[i] = IMPOSSIBLE;
+				let state = first;
+				// An unknown word that ends here is left out where another word does better whatever follows.
+				while (
+					state < first + used &&
+					running + (unknownGain[classes[state] as number] as number) > (scores[state] as number)
+				)
+					state++;
+				if (state === first + used) {
+					classes[state] = CLASSES.unknown;
+					scores[state] = running;
+					ids[state] = UNKNOWN;
+					backs[state] = openFrom[i] as number;
+					used++;
+				}
 				if (!dot) {
-					open[following] = running + parameters.unknown.next + (matchInside[match] as number);
+					open[following] = running + unknownNext + (matchInside[match] as number);
 					openFrom[following] = openFrom[i] as number;
 				}
 			}
-			const last = first + (states[i] as number);
-			if (last === first) continue;
+			if (used === 0) continue;
+			const last = first + used;
 			const cut = i === 0 ? 0 : (cuts[start + i] as number) + (matchCut[match] as number);
 
 			for (let k = 0, dots = 0; k < count; k++) {
 				const id = found[k] as number;
-				let weight = 0;
+				const end = ends[k] as number;
+				let weight = cut;
 				let wordClass: number = CLASSES.stop;
 				if (id >= 0) {
 					const packed = info[id] as number;
 					wordClass = packed & 0xff;
-					weight = packed >> 8;
+					weight += packed >> 8;
+					const size = end - i > LONGEST_MATCH ? LONGEST_MATCH : end - i;
+					if (size > (longestEnding[end] as number)) longestEnding[end] = size;
 				} else if (id === ABBREVIATION) {
 					wordClass = CLASSES.abbreviation;
-					weight = parameters.abbreviation[Math.min(dots++, 2)] as number;
+					weight += parameters.abbreviation[Math.min(dots++, 2)] as number;
 				}
+				const column = wordClass * width;
 				let best = first;
-				let most =
-					(scores[first] as number) + (transitions[(classes[first] as number) * width + wordClass] as number);
+				let most = (scores[first] as number) + (incoming[column + (classes[first] as number)] as number);
 				for (let state = first + 1; state < last; state++) {
-					const score =
-						(scores[state] as number) +
-						(transitions[(classes[state] as number) * width + wordClass] as number);
+					const score = (scores[state] as number) + (incoming[column + (classes[state] as number)] as number);
 					if (score > most) {
 						most = score;
 						best = state;
 					}
 				}
-				most += cut + weight;
-				const end = ends[k] as number;
+				most += weight;
 				const base = end << STATE_BITS;
-				const used = states[end] as number;
+				const beyond = base + (states[end] as number);
 				let state = base;
-				while (state < base + used && classes[state] !== wordClass) state++;
-				if (state === base + used) {
-					// One place is left for an unknown word that ends here.
-					if (used >= STATES - 1) continue;
-					states[end] = used + 1;
+				while (state < beyond && classes[state] !== wordClass) state++;
+				if (state === beyond) {
+					// One state is left for an unknown word that ends here.
+					if (state - base === STATES - 1) continue;
+					states[end] = state - base + 1;
 					classes[state] = wordClass;
 				} else if ((scores[state] as number) >= most) continue;
 				scores[state] = most;
@@ -191,28 +198,28 @@ export class Viterbi {
 			}
 
 			if (dot) continue;
+			const column = CLASSES.unknown * width;
 			let best = first;
 			let most = IMPOSSIBLE;
 			for (let state = first; state < last; state++) {
-				const score =
-					(scores[state] as number) +
-					(transitions[(classes[state] as number) * width + CLASSES.unknown] as number);
+				const score = (scores[state] as number) + (incoming[column + (classes[state] as number)] as number);
 				if (score > most) {
 					most = score;
 					best = state;
 				}
 			}
-			most += cut + parameters.unknown.start;
+			most += cut + unknownStart;
 			if (most > (open[following] as number)) {
 				open[following] = most;
 				openFrom[following] = best;
 			}
 		}
+		joins[limit] = shut;
 		this.#read(length, after);
 	}
 
 	/** Candidates of a stretch with full stops, which has rules of its own; answers how many. */
-	#findDotted(text: string, joins: Uint8Array, start: number, i: number, limit: number): number {
+	#findDotted({ text, joins }: Reading, start: number, i: number, limit: number): number {
 		const candidates = this.#candidates;
 		candidates.find(text, joins, start + i, limit);
 		const count = Math.min(candidates.count, MOST_CANDIDATES);
@@ -224,22 +231,25 @@ export class Viterbi {
 	}
 
 	#read(length: number, after: number): void {
-		const { transitions, parameters } = this.#model;
+		const { incoming, parameters } = this.#model;
+		const column = after * parameters.classes;
 		const first = length << STATE_BITS;
-		const running = this.#open[length] as number;
 		let last = first + (this.#states[length] as number);
-		if (running !== IMPOSSIBLE) {
+		if (this.#open[length] !== IMPOSSIBLE) {
 			this.#class[last] = CLASSES.unknown;
-			this.#score[last] = running;
+			this.#score[last] = this.#open[length] as number;
 			this.#id[last] = UNKNOWN;
 			this.#back[last] = this.#openFrom[length] as number;
 			last++;
 		}
+		this.#states[length] = 0;
+		this.#longestEnding[length] = 0;
+		this.#open[length] = IMPOSSIBLE;
 		let best = first;
 		let most = -Infinity;
 		for (let state = first; state < last; state++) {
-			const row = (this.#class[state] as number) * parameters.classes;
-			const score = (this.#score[state] as number) + (transitions[row + after] as number);
+			const score =
+				(this.#score[state] as number) + (incoming[column + (this.#class[state] as number)] as number);
 			if (score <= most) continue;
 			most = score;
 			best = state;
