@@ -16,14 +16,14 @@ import { CHARACTER_KINDS, KIND_OF_SYMBOL, SPACE_SYMBOL, symbolOf, SYMBOLS } from
 export const TRIGRAM_LASTS = [-1, 0, 1, 2] as const;
 /** The windows of kinds of character that are weighed, [first, last] relative to the place; the first is the widest. */
 export const KIND_WINDOWS = [
-	[-3, 2],
+	[-2, 2],
 	[-2, 1],
-	[-3, -1],
+	[-2, 0],
 	[0, 2]
 ] as const;
 
 const LASTS = TRIGRAM_LASTS.length;
-const WINDOW = 6;
+const WINDOW = 5;
 const KIND_BITS = 3;
 const ALL_KINDS = CHARACTER_KINDS ** WINDOW;
 
@@ -43,12 +43,14 @@ export interface PackedContext {
 }
 
 /**
- * What the characters around a place say for a cut there. A dense table leads from a trigram to its row of weights, one for
- * each place that it speaks of; another gives the weight of the six kinds of character around a place at once. A pair of
+ * What the characters around a place say for a cut there. A double array leads from a trigram to its row of weights, one for
+ * each place that it speaks of; a dense table gives the weight of the six kinds of character around a place at once. A pair of
  * weights is one number, `gate * 65536 + cut`, so that both are summed at once.
  */
 export class ContextModel {
-	readonly #rowOf = new Uint16Array(SYMBOLS ** 3);
+	/** Row of a trigram: the base of its first two symbols plus the third, if `owners` has the first two there. */
+	readonly #bases: Uint16Array;
+	readonly #owners: Uint16Array;
 	readonly #rows: Int32Array;
 	readonly #kinds: Int32Array;
 	readonly #kindOf = Uint8Array.from(KIND_OF_SYMBOL);
@@ -57,9 +59,15 @@ export class ContextModel {
 	constructor({ trigrams, trigramWeights, kinds, kindWeights, gateBias }: PackedContext) {
 		if (trigramWeights.length !== 2 * LASTS * trigrams.length || kindWeights.length !== 2 * kinds.length)
 			throw new PackError('engine data: context weights do not fit');
-		this.#rows = new Int32Array(LASTS * (trigrams.length + 1));
-		this.#rows.set(pairs(trigramWeights), LASTS);
-		trigrams.forEach((trigram, row) => (this.#rowOf[trigram] = row + 1));
+		const { bases, owners } = placeTrigrams(trigrams);
+		this.#bases = bases;
+		this.#owners = owners;
+		this.#rows = new Int32Array(LASTS * owners.length);
+		const weights = pairs(trigramWeights);
+		trigrams.forEach((trigram, i) => {
+			const row = (bases[Math.floor(trigram / SYMBOLS)] as number) + (trigram % SYMBOLS);
+			this.#rows.set(weights.subarray(LASTS * i, LASTS * (i + 1)), LASTS * row);
+		});
 		this.#kinds = spreadKinds(kinds, pairs(kindWeights), gateBias << 16);
 	}
 
@@ -69,7 +77,8 @@ export class ContextModel {
 	 */
 	read(reading: Reading): void {
 		const { text, labels, joins, cuts, places } = reading;
-		const rowOf = this.#rowOf;
+		const bases = this.#bases;
+		const owners = this.#owners;
 		const rows = this.#rows;
 		const kinds = this.#kinds;
 		const kindOf = this.#kindOf;
@@ -78,8 +87,8 @@ export class ContextModel {
 		let far = 0;
 		let near = 0;
 		let next = 0;
-		let first = 0;
-		let second = 0;
+		let bigram = 0;
+		let last = 0;
 		let window = 0;
 		let step = OUTSIDE;
 		let count = 0;
@@ -104,7 +113,11 @@ export class ContextModel {
 			joins[e] = join | (step >>> 7);
 			if (kind === SILENCER && step >= JOINED) joinSilenced(text, e, joins);
 			window = ((window << KIND_BITS) | (kindOf[third] as number)) & (ALL_KINDS - 1);
-			const row = (rowOf[(first * SYMBOLS + second) * SYMBOLS + third] as number) << 2;
+			const found = (bases[bigram] as number) + third;
+			// Row 0, which is empty, where the row found belongs to others.
+			const row = (found & ((((owners[found] as number) ^ (bigram + 1)) - 1) >> 31)) << 2;
+			bigram = last * SYMBOLS + third;
+			last = third;
 			if (e >= 2) {
 				const pair = far + (rows[row + 3] as number) + (kinds[window] as number);
 				const shut = (joins[e - 2] as number) | ((pair + GATE_OPEN) >>> 31);
@@ -116,8 +129,6 @@ export class ContextModel {
 			far = near + (rows[row + 2] as number);
 			near = next + (rows[row + 1] as number);
 			next = rows[row] as number;
-			first = second;
-			second = third;
 		}
 		places[count] = BEYOND;
 	}
@@ -149,6 +160,30 @@ export function kindKey(symbolAt: (at: number) => number, at: number, number: nu
 	for (let i = first; i <= last; i++)
 		packed = (packed << KIND_BITS) | (KIND_OF_SYMBOL[symbolAt(at + i)] as number);
 	return number * ALL_KINDS + packed;
+}
+
+/** Lays the trigrams, in ascending order, out by first fit; an owner is its first two symbols as a number, plus one. */
+function placeTrigrams(trigrams: Uint32Array): { bases: Uint16Array; owners: Uint16Array } {
+	const bases = new Uint16Array(SYMBOLS * SYMBOLS);
+	const owners: number[] = new Array<number>(SYMBOLS).fill(0);
+	let free = 1;
+	for (let i = 0; i < trigrams.length;) {
+		const bigram = Math.floor((trigrams[i] as number) / SYMBOLS);
+		let end = i;
+		while (end < trigrams.length && Math.floor((trigrams[end] as number) / SYMBOLS) === bigram) end++;
+		const thirds = Array.from(trigrams.subarray(i, end), (trigram) => trigram % SYMBOLS);
+		while ((owners[free] ?? 0) !== 0) free++;
+		let base = Math.max(1, free - (thirds[0] as number));
+		while (thirds.some((third) => (owners[base + third] ?? 0) !== 0)) base++;
+		bases[bigram] = base;
+		for (const third of thirds) {
+			while (owners.length <= base + third + SYMBOLS) owners.push(0);
+			owners[base + third] = bigram + 1;
+		}
+		i = end;
+	}
+	if (owners.length > 0xffff) throw new PackError('engine data: too many trigrams');
+	return { bases, owners: Uint16Array.from(owners) };
 }
 
 /** One weight for each of the widest windows: the sum over the windows that it holds. */

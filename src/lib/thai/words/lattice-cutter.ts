@@ -18,7 +18,7 @@ export class LatticeCutter implements StretchCutter {
 	/** How many of the reading's places lie before the stretch in hand. */
 	#passed = 0;
 	/** The places of a stretch with full stops, where more are allowed. */
-	#dotted = new Uint32Array(0);
+	#dotted = new Int32Array(0);
 
 	constructor(model: WordModel) {
 		this.#model = model;
@@ -75,7 +75,7 @@ export class LatticeCutter implements StretchCutter {
 		openDots(text, start, limit, joins);
 		const places: number[] = [];
 		for (let at = start; at < limit; at++) if (joins[at] === 0) places.push(at);
-		this.#dotted = Uint32Array.from([...places, BEYOND]);
+		this.#dotted = Int32Array.from([...places, BEYOND]);
 	}
 
 	/** The last place up to `to` where a cut is allowed, or `from`. */

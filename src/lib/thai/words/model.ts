@@ -51,7 +51,7 @@ export interface WordModel {
 	matchInside: Int16Array;
 	parameters: WordParameters;
 	/** What the trie's walk needs, slot by slot: target, then skip << 8 | label. */
-	cells: Uint32Array;
+	cells: Int32Array;
 	/** Weight << 8 | class, by word id. */
 	info: Int32Array;
 }
@@ -119,8 +119,8 @@ function unknownGains(incoming: Int16Array, classes: number): Int16Array {
 	return gains;
 }
 
-function cellsOf({ labels, targets, skips }: Trie): Uint32Array {
-	const cells = new Uint32Array(2 * labels.length);
+function cellsOf({ labels, targets, skips }: Trie): Int32Array {
+	const cells = new Int32Array(2 * labels.length);
 	for (let slot = 0; slot < labels.length; slot++) {
 		cells[2 * slot] = targets[slot] as number;
 		cells[2 * slot + 1] = ((skips[slot] as number) << 8) | (labels[slot] as number);

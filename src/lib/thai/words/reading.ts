@@ -11,7 +11,7 @@ export class Reading {
 	/** By place: the weight of a cut, in 1/100 nat. */
 	cuts = new Int32Array(FIRST_SIZE);
 	/** The places where a cut is allowed, in order; behind the last stands one beyond all texts. */
-	places = new Uint32Array(FIRST_SIZE);
+	places = new Int32Array(FIRST_SIZE);
 
 	/** Makes room for a text and three places more; gives back what a huge text took. */
 	begin(text: string): void {
@@ -25,9 +25,9 @@ export class Reading {
 		this.labels = new Uint8Array(size);
 		this.joins = new Uint8Array(size);
 		this.cuts = new Int32Array(size);
-		this.places = new Uint32Array(size);
+		this.places = new Int32Array(size);
 	}
 }
 
 /** Ends every list of places. */
-export const BEYOND = 0xffffffff;
+export const BEYOND = 0x7fffffff;

@@ -56,7 +56,7 @@ export class Viterbi {
 	 */
 	search(
 		reading: Reading,
-		places: Uint32Array,
+		places: Int32Array,
 		from: number,
 		start: number,
 		limit: number,
