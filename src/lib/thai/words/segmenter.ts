@@ -1,3 +1,5 @@
+import type { Alternative } from './alternative.ts';
+import type { WordOverrides } from './overrides.ts';
 import type { Token } from './token.ts';
 
 /** The names of the ways to cut words, as a learner chooses them in Settings. */
@@ -15,6 +17,16 @@ export interface WordSegmenter {
 	fine(text: string): Token[];
 	/** The words that a learner taps, as a dictionary has them, with their parts; tokens tile `text`. */
 	words(text: string): Token[];
+	/**
+	 * Other cuts that cost at most `most` nats more than the one made (2 where left out: about one seventh as likely), each by
+	 * what it changes, from left to right, the likeliest first. None from ways to cut that weigh nothing.
+	 */
+	alternatives(text: string, most?: number): Alternative[];
+	/**
+	 * The same way to cut where a reader's `overrides` win over everything, at both levels.
+	 * @throws {OverrideError} where one of them cannot be done.
+	 */
+	withOverrides(overrides: WordOverrides): WordSegmenter;
 	/** `fine` and `words` of one cut, for who needs both. */
 	both(text: string): { fine: Token[]; words: Token[] };
 }

@@ -1,5 +1,8 @@
-import { ABBREVIATION, FULL_STOP, NOT_THAI } from './cutter.ts';
+import type { Alternative } from './alternative.ts';
+import { ABBREVIATION, FULL_STOP, NOT_THAI, SETTLED } from './cutter.ts';
+import { CLASSES } from './model.ts';
 import { neighbourClass } from './neighbours.ts';
+import type { SettledSpan } from './overrides.ts';
 import { Scanner } from './scan.ts';
 import { TOKEN_KINDS, type WordBuffer } from './word-buffer.ts';
 
@@ -12,6 +15,8 @@ export interface StretchCutter {
 	 * `dotted` says whether it holds a full stop.
 	 */
 	cut(start: number, limit: number, before: number, after: number, dotted: boolean, out: WordBuffer): void;
+	/** Other cuts of a normalised text, where the way to cut weighs any: see `WordSegmenter.alternatives`. */
+	alternatives?(text: string, most: number): Alternative[];
 }
 
 const DOT = 0x2e;
@@ -29,22 +34,43 @@ export class TextCutter {
 		this.#cutter = cutter;
 	}
 
-	/** Puts the words of `text` behind those of `out`; they tile it. */
-	cut(text: string, out: WordBuffer): void {
+	/** Puts the words of a normalised text behind those of `out`; they tile it. What is `settled` is cut as that says. */
+	cut(text: string, out: WordBuffer, settled: readonly SettledSpan[] = []): void {
+		this.#cutter.begin(text);
+		let at = 0;
+		for (const { start, ends } of settled) {
+			this.#cutRange(text, at, start, out);
+			let from = start;
+			for (const end of ends) {
+				const kind = settledKind(this.#scanner, text, from, end);
+				out.push(end, SETTLED, kind);
+				from = end;
+			}
+			at = from;
+		}
+		this.#cutRange(text, at, text.length, out);
+	}
+
+	/** Other cuts of a normalised text. */
+	alternatives(text: string, most: number): Alternative[] {
+		return this.#cutter.alternatives?.(text, most) ?? [];
+	}
+
+	#cutRange(text: string, from: number, to: number, out: WordBuffer): void {
 		const cutter = this.#cutter;
 		const scanner = this.#scanner;
-		cutter.begin(text);
-		let before = neighbourClass(undefined);
-		for (let at = 0; at < text.length;) {
-			let end = scanner.next(text, at);
+		const edge = CLASSES.unknown;
+		let before: number = from === 0 ? CLASSES.space : edge;
+		for (let at = from; at < to;) {
+			let end = Math.min(scanner.next(text, at), to);
 			if (scanner.kind === 'thai') {
 				const { dotted } = scanner;
 				const first = out.count;
 				const limit = end;
 				// What stands behind is settled first: its class matters to the last word.
-				let after = neighbourClass(undefined);
-				if (limit < text.length) {
-					end = scanner.next(text, limit);
+				let after: number = to < text.length ? edge : CLASSES.space;
+				if (limit < to) {
+					end = Math.min(scanner.next(text, limit), to);
 					after = neighbourClass(scanner.kind);
 				}
 				cutter.cut(at, limit, before, after, dotted, out);
@@ -56,6 +82,13 @@ export class TextCutter {
 			at = end;
 		}
 	}
+}
+
+/** The kind of a word that a reader settled: that of what it begins with. */
+function settledKind(scanner: Scanner, text: string, start: number, end: number): number {
+	if (text.charCodeAt(end - 1) === DOT && end - start > 1) return ABBREVIATED;
+	scanner.next(text, start);
+	return NUMBER_OF_KIND.get(scanner.kind) ?? WORD;
 }
 
 /** Full stops are punctuation, words that end with one abbreviations. */

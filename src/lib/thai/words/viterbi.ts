@@ -25,6 +25,8 @@ const DOT = 0x2e;
 export class Viterbi {
 	/** The words of the path found last, last to first: ends relative to the stretch, ids, classes. */
 	count = 0;
+	/** The path's score, in 1/100 nat. */
+	score = 0;
 	readonly ends = new Uint16Array(LONGEST_PIECE + 1);
 	readonly ids = new Int32Array(LONGEST_PIECE + 1);
 	readonly classes = new Uint8Array(LONGEST_PIECE + 1);
@@ -254,6 +256,7 @@ export class Viterbi {
 			most = score;
 			best = state;
 		}
+		this.score = most;
 		this.count = 0;
 		for (let state = best; state >> STATE_BITS > 0; state = this.#back[state] as number) {
 			this.ends[this.count] = state >> STATE_BITS;
