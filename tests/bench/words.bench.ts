@@ -29,6 +29,7 @@ for (const name of SEGMENTER_NAMES) {
 	const started = performance.now();
 	const segmenter = createSegmenter(name, sections);
 	const ready = performance.now() - started;
+	contenders.push([`${name}, cuts`, (text) => segmenter.cuts(text)]);
 	contenders.push([`${name}, fine (ready in ${ready.toFixed(1)} ms)`, (text) => segmenter.fine(text)]);
 	contenders.push([`${name}, tapped`, (text) => segmenter.words(text)]);
 }
