@@ -21,11 +21,16 @@ export interface NormalisedText {
  * A removed character belongs to what stands before it, after white space and at the start to what follows.
  */
 export function normalise(original: string): NormalisedText {
-	if (!needsWork(original)) return { text: original, toOriginal: (offset) => offset };
+	if (!needsWork(original)) return { text: original, toOriginal: same };
 	const writer = new Writer(original);
 	let at = 0;
 	while (at < original.length) at = step(original, at, writer);
 	return writer.finish();
+}
+
+/** Made once: a function made for every text would cost more than the check. */
+function same(offset: number): number {
+	return offset;
 }
 
 /** Collects normalised units together with the original offset that each starts at. */

@@ -11,6 +11,8 @@ import { WordBuffer } from './word-buffer.ts';
 
 /** Of a stretch too long for one piece, the words that end this near to the piece's end are found again with the next. */
 const OVERLAP = 256;
+/** A list of places longer than this is not kept. */
+const LONGEST_KEPT = 1 << 16;
 const WORD = 0;
 
 /** Cuts Thai stretches along the best path through the word lattice. */
@@ -144,9 +146,11 @@ export class LatticeCutter implements StretchCutter {
 	#listPlaces(start: number, limit: number): void {
 		const { text, joins } = this.#reading;
 		openDots(text, start, limit, joins);
-		const places: number[] = [];
-		for (let at = start; at < limit; at++) if (joins[at] === 0) places.push(at);
-		this.#dotted = Int32Array.from([...places, BEYOND]);
+		if (this.#dotted.length <= limit - start || this.#dotted.length > LONGEST_KEPT)
+			this.#dotted = new Int32Array(limit - start + 1);
+		let count = 0;
+		for (let at = start; at < limit; at++) if (joins[at] === 0) this.#dotted[count++] = at;
+		this.#dotted[count] = BEYOND;
 	}
 
 	/** The last place up to `to` where a cut is allowed, or `from`. */

@@ -1,4 +1,4 @@
-import { readTrie, type Trie } from '../lexicon/trie.ts';
+import { NONE, readTrie, ROOT, type Trie } from '../lexicon/trie.ts';
 import { PackError, section, type Sections } from '../pack.ts';
 import { ContextModel } from './context.ts';
 import { MATCHES } from './matches.ts';
@@ -52,6 +52,10 @@ export interface WordModel {
 	parameters: WordParameters;
 	/** What the trie's walk needs, slot by slot: target, then skip << 8 | label. */
 	cells: Int32Array;
+	/** The walk's first two steps, by `THAI_LABELS` times the first label plus the second: the second's target, or 0; the sum of the skips. */
+	jumps: Int32Array;
+	/** The id of the word of one character, by its label, or -1. */
+	singles: Int32Array;
 	/** Weight << 8 | class, by word id. */
 	info: Int32Array;
 }
@@ -87,6 +91,7 @@ export function readWordModel(sections: Sections): WordModel {
 		matchInside: matches.subarray(MATCHES),
 		parameters,
 		cells: cellsOf(trie),
+		...firstSteps(trie),
 		info: Int32Array.from(weights, (weight, id) => (weight << 8) | (classes[id] as number))
 	};
 	const byWord = [weights, model.tags, model.flags, classes];
@@ -117,6 +122,27 @@ function unknownGains(incoming: Int16Array, classes: number): Int16Array {
 		gains[left] = Math.max(gains[left] as number, gain);
 	}
 	return gains;
+}
+
+/** Labels of the Thai block are below this. */
+export const THAI_LABELS = 0x5c;
+
+function firstSteps(trie: Trie): { jumps: Int32Array; singles: Int32Array } {
+	const jumps = new Int32Array(2 * THAI_LABELS * THAI_LABELS);
+	const singles = new Int32Array(256).fill(-1);
+	for (let first = 1; first < THAI_LABELS; first++) {
+		const slot = trie.child(ROOT, 0x0e00 + first);
+		if (slot === NONE) continue;
+		if (trie.isWord(slot)) singles[first] = trie.skips[slot] as number;
+		for (let second = 1; second < THAI_LABELS; second++) {
+			const next = trie.child(slot, 0x0e00 + second);
+			if (next === NONE) continue;
+			const pair = 2 * (THAI_LABELS * first + second);
+			jumps[pair] = trie.targets[next] as number;
+			jumps[pair + 1] = (trie.skips[slot] as number) + (trie.skips[next] as number);
+		}
+	}
+	return { jumps, singles };
 }
 
 function cellsOf({ labels, targets, skips }: Trie): Int32Array {

@@ -1,7 +1,6 @@
-import { ROOT } from '../lexicon/trie.ts';
 import { Candidates } from './candidates.ts';
 import { ABBREVIATION, FULL_STOP, UNKNOWN } from './cutter.ts';
-import { CLASSES, type WordModel } from './model.ts';
+import { CLASSES, THAI_LABELS, type WordModel } from './model.ts';
 import type { Reading } from './reading.ts';
 import { matchIndex, LONGEST_MATCH } from './matches.ts';
 
@@ -66,7 +65,8 @@ export class Viterbi {
 		after: number,
 		dotted: boolean
 	): void {
-		const { cells, info, incoming, unknownGain, parameters, matchCut, matchInside } = this.#model;
+		const { cells, jumps, singles, info, incoming, unknownGain, parameters, matchCut, matchInside } =
+			this.#model;
 		const { labels, joins, cuts } = reading;
 		const width = parameters.classes;
 		const { start: unknownStart, next: unknownNext } = parameters.unknown;
@@ -81,7 +81,6 @@ export class Viterbi {
 		const ends = this.#ends;
 		const found = this.#found;
 		const length = limit - start;
-		const root = (cells[2 * ROOT] as number) >>> 1;
 		const shut = joins[limit] as number;
 		joins[limit] = 0;
 		states[0] = 1;
@@ -106,20 +105,30 @@ export class Viterbi {
 				dot = reading.text.charCodeAt(start + i) === DOT;
 				for (let k = 0; k < count; k++) if ((found[k] as number) >= 0) furthest = ends[k] as number;
 			} else {
-				let target = root;
-				let id = 0;
-				for (let at = start + i; at < limit;) {
-					const label = labels[at] as number;
-					const cell = (target + label) << 1;
-					const head = cells[cell + 1] as number;
-					if ((head & 0xff) !== label) break;
-					id += head >>> 8;
-					const leads = cells[cell] as number;
-					target = leads >>> 1;
+				let at = start + i + 1;
+				const initial = labels[at - 1] as number;
+				const single = singles[initial] as number;
+				if (single >= 0 && joins[at] === 0) {
+					ends[0] = i + 1;
+					found[0] = single;
+					count = 1;
+				}
+				// The first two steps at once; behind a stretch stands what no word goes on with.
+				const pair = (initial * THAI_LABELS + (at < limit ? (labels[at] as number) : 0)) << 1;
+				let leads = jumps[pair] as number;
+				let id = jumps[pair + 1] as number;
+				while (leads !== 0) {
 					at++;
 					ends[count] = at - start;
 					found[count] = id;
 					count += leads & 1 & ((joins[at] as number) ^ 1);
+					if (at === limit) break;
+					const label = labels[at] as number;
+					const cell = ((leads >>> 1) + label) << 1;
+					const head = cells[cell + 1] as number;
+					if ((head & 0xff) !== label) break;
+					id += head >>> 8;
+					leads = cells[cell] as number;
 				}
 				if (count > 0) furthest = ends[count - 1] as number;
 			}
