@@ -39,3 +39,6 @@ export const INSIDE_BODIES: ReadonlySet<string> = new Set(
 		'ปฏิบัติ ต่อต้าน อำนวย บริหาร บริการ เรียนรู้ วิจัย และ แห่ง เพื่อ ด้าน ส่งเสริม พัฒนา จัดการ สนับสนุน ตรวจสอบ ป้องกัน ร่วม ไทย ช่วยเหลือ คุ้มครอง ของ การ ความ ตรวจ สอบสวน สืบสวน ปฏิบัติการ จัดตั้ง รักษา ทาง จังหวัด อำเภอ ตำบล ประเทศ เมือง รัฐ คณะ ใหม่ ก้าว ใน คน ผลิต ต่อสู้ ใต้'
 	)
 );
+
+/** Heads of bodies that are named by what they do: a verb right behind them opens the name, not a clause. */
+export const TASK_HEADS: readonly string[] = words(`กรม สำนักงาน สถาบัน กองทุน คณะกรรมการ`);

@@ -4,6 +4,7 @@ import {
 	INSIDE_BODIES,
 	MINISTRIES,
 	STATE_HEADS,
+	TASK_HEADS,
 	WEAK_HEADS
 } from '../data/organisation-heads.ts';
 import { COMMON_TAILS } from '../data/name-stops.ts';
@@ -19,6 +20,7 @@ import { isCapital, isGap, isStrange, isThai, stopsAt, type NameScope } from './
 const NAMED = gazetteer(BODIES);
 const HEADS = gazetteer(STATE_HEADS);
 const MINISTRY = gazetteer(MINISTRIES);
+const TASKS = gazetteer([...INSIDE_BODIES]);
 const COMMON = gazetteer(COMMON_TAILS);
 const KNOWN_PLACES = gazetteer(PROVINCES, CITIES, REGIONS, ['ไทย', 'จีน', 'ญี่ปุ่น']);
 const TITLED = gazetteer(TITLES.filter((title) => title.length > 2));
@@ -135,6 +137,7 @@ function tailEnd(scope: NameScope, from: number): number {
 	let index = pieceAt(text[from] === ' ' && text.startsWith('คกก.', from - 4) ? from + 1 : from);
 	let end = from;
 	let sure = from;
+	const opened = from + taskLength(scope, from);
 	const centre = text.startsWith('ศูนย์', from - 5);
 	let verbs = true;
 	while (end - from < LONGEST) {
@@ -152,7 +155,7 @@ function tailEnd(scope: NameScope, from: number): number {
 			HEADS.longestAt(text, piece.start, scope.fits) > 0;
 		if (/แห่งชาติ$|แห่งประเทศไทย$/.test(text.slice(from, end)) && end > from) break;
 		const start = Math.max(piece.start, from);
-		if (piece.start >= from && stopsAt(scope, start) && !goesOn(scope, index)) break;
+		if (piece.start >= opened && stopsAt(scope, start) && !goesOn(scope, index)) break;
 		end = piece.end;
 		if (!HANGING.has(piece.text)) sure = end;
 		index++;
@@ -161,6 +164,12 @@ function tailEnd(scope: NameScope, from: number): number {
 	const behind = pieces[index];
 	if (isGap(behind) && isStrange(pieces[index + 1]) && text.slice(from, sure).length < 4) return sure;
 	return sure;
+}
+
+/** Length of the task that stands behind a head which is named by one: `กรม` `ส่งเสริมการเกษตร`; 0 for none. */
+function taskLength({ text, fits }: NameScope, from: number): number {
+	const isNamedByTask = TASK_HEADS.some((head) => text.startsWith(head, from - head.length));
+	return isNamedByTask ? TASKS.longestAt(text, from, fits) : 0;
 }
 
 /** `พรรคแคบลง`: one word that says how something is names nothing. */
