@@ -16,10 +16,11 @@ const ROOMS = {
 	store: { path: 'src/lib/store', calls: ['study', 'thai'], packages: ['dexie', 'uuid'] },
 	exchange: { path: 'src/lib/exchange', calls: ['study', 'thai'], packages: ['valibot'] },
 	worker: { path: 'src/lib/worker', calls: ['study', 'thai', 'generated'], packages: ['comlink'] },
+	offline: { path: 'src/lib/offline', calls: [], packages: [] },
 	i18n: { path: 'src/lib/i18n', calls: [], packages: ['i18next', 'svelte', 'svelte/**'] },
 	app: {
 		path: 'src/lib/app',
-		calls: ['store', 'exchange', 'worker', 'study', 'thai', 'i18n', 'articles'],
+		calls: ['store', 'exchange', 'worker', 'study', 'thai', 'i18n', 'offline', 'articles'],
 		packages: ['dexie', 'svelte', 'svelte/**', 'valibot', '$app/**']
 	},
 	ui: {
@@ -33,6 +34,7 @@ const ROOMS = {
 		packages: ['svelte', 'svelte/**', '@sveltejs/**', '$app/**', '@lucide/svelte', '@lucide/svelte/**']
 	},
 	cli: { path: 'src/cli', calls: ['exchange', 'study', 'thai', 'i18n'], packages: [], node: true },
+	server: { path: 'src/server', calls: ['i18n'], packages: ['sirv', 'selfsigned'], node: true },
 	lexicon: { path: 'src/lexicon', calls: ['thai'], packages: [], node: true },
 	'engine-data': { path: 'src/engine-data', calls: ['thai', 'lexicon'], packages: [], node: true },
 	articles: { path: 'src/articles', calls: [], packages: [] },
@@ -101,6 +103,23 @@ export default defineConfig(
 						},
 						...(node ? [{ from: { element: { type } }, allow: { to: { module: { origin: 'core' } } } }] : [])
 					])
+				}
+			]
+		}
+	},
+	{
+		// One file, not a room: it may call `offline` and nothing else.
+		files: ['src/service-worker.ts'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							regex: '^(?!\\./lib/offline/|\\$service-worker$)',
+							message: 'The service worker calls offline/ only.'
+						}
+					]
 				}
 			]
 		}

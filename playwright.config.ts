@@ -21,13 +21,15 @@ export const PHONE = {
 /** End-to-end tests: a phone-sized Chromium on the production build, served as `npm start` serves it. */
 export default defineConfig({
 	testDir: 'tests/e2e',
+	globalSetup: './tests/e2e/builds.ts',
 	workers: 2,
+	fullyParallel: true,
 	timeout: 60_000,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
 	use: { ...PHONE, trace: 'retain-on-failure' },
 	webServer: {
-		command: `npx sirv build --port ${PORT} --single 404.html --quiet`,
+		command: `npx tsx src/server/main.ts --port ${PORT}`,
 		url: `http://localhost:${PORT}`,
 		reuseExistingServer: !process.env.CI
 	}

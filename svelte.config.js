@@ -1,12 +1,34 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/**
+ * What a build is called: two builds never share a name, so that none takes the other's files for its own. Kept in the
+ * environment because a build reads this file more than once.
+ */
+process.env.APP_VERSION ??= `${version}+${Date.now().toString(36)}`;
+
+/** Where the build is written. */
+const BUILD = process.env.BUILD_DIR || 'build';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ fallback: '404.html' }),
+		adapter: compressingData(adapter({ pages: BUILD, fallback: '404.html', precompress: true })),
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
+		// Small styles travel inside the page: each file is a round trip before the first paint.
+		inlineStyleThreshold: 8192,
+		version: { name: process.env.APP_VERSION },
+		serviceWorker: {
+			register: false, // the app does it, and asks before an update
+			files: (path) => !/(^|\/)\.|^screenshots\//.test(path)
+		},
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -25,3 +47,24 @@ export default {
 		}
 	}
 };
+
+/**
+ * `precompress` leaves out what it does not know by its extension: the engine data.
+ * @param {import('@sveltejs/kit').Adapter} inner
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+function compressingData(inner) {
+	return {
+		...inner,
+		async adapt(builder) {
+			await inner.adapt(builder);
+			for (const name of readdirSync(BUILD, { recursive: true, encoding: 'utf8' })) {
+				if (!name.endsWith('.bin')) continue;
+				const file = join(BUILD, name);
+				const content = readFileSync(file);
+				writeFileSync(`${file}.gz`, await promisify(gzip)(content, { level: 9 }));
+				writeFileSync(`${file}.br`, await promisify(brotliCompress)(content));
+			}
+		}
+	};
+}

@@ -26,6 +26,13 @@
 		if (/import|module|fetch/i.test(String(event.reason && event.reason.message))) tell();
 	});
 
+	// The browser's offer to install comes early and once: kept until the learner asks for it.
+	window.addEventListener('beforeinstallprompt', function (event) {
+		event.preventDefault();
+		window.installPrompt = event;
+		window.dispatchEvent(new Event('installable'));
+	});
+
 	function tell() {
 		var place = document.getElementById('boot-problem');
 		if (!place || place.childNodes.length > 0) return;

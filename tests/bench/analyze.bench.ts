@@ -2,17 +2,21 @@
  * `npm run bench:analyze`: how long the worker takes for the sample article in a real Chromium, in milliseconds, on
  * the production build in `build/`. Prints the first (cold) and the spread of the following runs.
  */
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { serve } from '../../src/server/serve.ts';
 import { findBrowser } from '../e2e/browser.ts';
 
-const PORT = 4178;
 const RUNS = 20;
 const text = readFileSync('src/articles/mali-pardon/th.txt', 'utf8');
 
-const server = spawn('npx', ['sirv', 'build', '--port', String(PORT), '--single', '404.html', '--quiet'], {
-	detached: true
+const server = await serve({
+	dir: 'build',
+	base: '',
+	port: 0,
+	host: false,
+	https: false,
+	certificates: ''
 });
 const executablePath = findBrowser();
 const browser = await chromium.launch({
@@ -23,7 +27,7 @@ try {
 	const page = await browser.newPage();
 	const loaded: number[] = [];
 	const warm: number[] = [];
-	await page.goto(`http://localhost:${PORT}/`, { waitUntil: 'networkidle' });
+	await page.goto(server.urls[0]!, { waitUntil: 'networkidle' });
 	for (let run = 0; run < RUNS; run++) {
 		await page.locator('a[href$="/paste/"]').first().click();
 		await page.locator('#paste-text').fill(`${text}\nรอบที่ ${run}`);
@@ -44,5 +48,5 @@ try {
 	);
 } finally {
 	await browser.close();
-	if (server.pid) process.kill(-server.pid);
+	await server.close();
 }

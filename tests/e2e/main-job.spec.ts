@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { addCards, answerQuestion, backup, reviewThree } from './main-job.ts';
 import {
 	launchPhone,
 	openFirstArticle,
@@ -12,63 +13,6 @@ import {
 
 const ORIGINAL = '../shared/articles/mali-pardon.th.txt';
 const GOVERNMENT_NEWS = '../shared/eval/data/articles-thaigov.jsonl';
-
-/** The way from a read article through words and review; the reader is open at the start. Answers the cards added. */
-async function addCards(page: Page): Promise<number> {
-	await page
-		.getByRole('link', { name: /^Words/ })
-		.first()
-		.click();
-	await expect(page.getByRole('heading', { name: 'Words to learn' })).toBeVisible();
-	const learn = page.getByRole('button', { name: /^Learn \d+ words?$/ });
-	await expect(learn).toBeVisible();
-	const count = Number(/\d+/.exec(await learn.innerText())?.[0]);
-	await learn.click();
-	await expect(page.getByText(new RegExp(`Added ${count} cards?`))).toBeVisible();
-	return count;
-}
-
-/** Goes through the quiz until a question fits `stem`; answers it with `right` and checks verdict and evidence. */
-async function answerQuestion(page: Page, stem: RegExp, right: RegExp, evidence: RegExp): Promise<void> {
-	const english = page.getByText(stem);
-	await expect(page.locator('.choice').first()).toBeVisible();
-	for (let i = 0; i < 20 && !(await english.isVisible()); i++) {
-		await page.locator('.choice').first().click();
-		await page.getByRole('button', { name: /Next question/ }).click();
-	}
-	await expect(english).toBeVisible();
-	await page
-		.locator('.choice')
-		.filter({ has: page.locator('.th').filter({ hasText: right }) })
-		.click();
-	await expect(page.locator('.choice.right .tag')).toHaveText('Right');
-	await expect(page.getByText(/^Evidence · sentence \d+/)).toBeVisible();
-	await expect(page.locator('mark').first()).toHaveText(evidence);
-}
-
-async function reviewThree(page: Page): Promise<void> {
-	await page.goto('/review/');
-	for (let i = 0; i < 3; i++) {
-		await page.getByRole('button', { name: 'Show meaning' }).click();
-		const good = page.getByRole('button', { name: /^Good/ });
-		await expect(good).toHaveText(/\d/); // the next interval stands on the button
-		await good.click();
-	}
-}
-
-interface Backup {
-	cards: unknown[];
-	reviews: { kind: string; grade: number }[];
-	attempts: unknown[];
-}
-
-async function backup(page: Page): Promise<Backup> {
-	await page.goto('/settings/');
-	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: /Save a backup/ }).click();
-	const { tables } = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { tables: Backup };
-	return tables;
-}
 
 test('a learner reads the sample, learns words, answers the quiz, reviews; a restarted browser keeps it all', async () => {
 	const profile = profileFolder();

@@ -13,11 +13,13 @@ const FORBIDDEN: [string, string][] = [
 	['src/lib/exchange', '../store/database.ts'],
 	['src/lib/worker', '../store/database.ts'],
 	['src/lib/i18n', '../thai/span.ts'],
+	['src/lib/offline', '../store/database.ts'],
 	['src/lib/app', '../ui/text/interval.ts'],
 	['src/lib/app', 'node:fs'],
 	['src/lib/ui', '../app/sample.ts'],
 	['src/routes', '../lib/store/database.ts'],
 	['src/cli', '../lib/app/sample.ts'],
+	['src/server', '../lib/thai/span.ts'],
 	['src/lexicon', '../engine-data/compile.ts'],
 	['src/engine-data', '../cli/main.ts'],
 	['src/articles', '../lib/thai/span.ts']
@@ -37,6 +39,16 @@ describe('the rooms of the house', () => {
 		expect(await faults(folder, `import * as x from '${target}';\nexport const y = x;\n`)).toContain(
 			'boundaries/dependencies'
 		);
+	});
+
+	it('the service worker may import the offline room only', async () => {
+		const lint = async (target: string) => {
+			const code = `import * as x from '${target}';\nexport const y = x;\n`;
+			const [result] = await eslint.lintText(code, { filePath: 'src/service-worker.ts' });
+			return result?.messages.map(({ ruleId }) => ruleId);
+		};
+		expect(await lint('./lib/store/database.ts')).toContain('no-restricted-imports');
+		expect(await lint('./lib/offline/release.ts')).toEqual([]);
 	});
 
 	it('lets an import along an arrow pass', async () => {

@@ -7,6 +7,8 @@ export interface App {
 	engine: EngineClient;
 	/** ms since the epoch. */
 	now(): number;
+	/** Told whenever something was stored that a learner would not want to lose. Must not throw. */
+	keep?(): void;
 }
 
 /** Takes back what was just done. Rejects with `StoreError`; a second call does nothing. */

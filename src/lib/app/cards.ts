@@ -35,6 +35,7 @@ export async function addCards(
 		app.db,
 		terms.map((term) => cardOf(article, term, now))
 	);
+	if (added.length > 0) app.keep?.();
 	const ids = added.map(({ id }) => id);
 	return { added, undo: once(() => deleteCards(app.db, ids, marks)) };
 }

@@ -1,5 +1,6 @@
 import { readProfiles } from '../store/analyses.ts';
 import { listArticles } from '../store/articles.ts';
+import { countCards } from '../store/cards.ts';
 import { coverageOf, minutesToRead, type Coverage } from '../study/schedule/coverage.ts';
 import type { App } from './app.ts';
 import { live, type Live } from './live.svelte.ts';
@@ -63,4 +64,9 @@ export async function library(app: App): Promise<ArticleSummary[]> {
 /** `library`, live. */
 export function liveLibrary(app: App): Live<ArticleSummary[]> {
 	return live(() => library(app));
+}
+
+/** Whether the learner has any card, live. */
+export function liveHasCards(app: App): Live<boolean> {
+	return live(async () => (await countCards(app.db)) > 0);
 }

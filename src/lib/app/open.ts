@@ -1,4 +1,4 @@
-import { openDatabase } from '../store/database.ts';
+import { openDatabase, type OpenOptions } from '../store/database.ts';
 import { getEngine } from '../worker/client.ts';
 import type { App } from './app.ts';
 
@@ -8,11 +8,11 @@ let opened: App | undefined;
 /**
  * Opens the database, once; every caller gets the same. After a failure the next call tries afresh.
  * Only in the browser.
- * @throws {StoreError} `unavailable`, `newer`, `quota` or `aborted`.
+ * @throws {StoreError} `unavailable`, `newer`, `upgrade`, `quota` or `aborted`.
  */
-export function openApp(): Promise<App> {
-	opening ??= openDatabase().then(
-		(db) => (opened = { db, engine: getEngine(), now: Date.now }),
+export function openApp(tell: Pick<OpenOptions, 'onblocked' | 'onsuperseded'> = {}): Promise<App> {
+	opening ??= openDatabase(tell).then(
+		(db) => (opened = { db, engine: getEngine(), now: Date.now, keep: () => void keep() }),
 		(error: unknown) => {
 			opening = undefined;
 			throw error;
@@ -25,4 +25,14 @@ export function openApp(): Promise<App> {
 export function getApp(): App {
 	if (!opened) throw new Error('getApp() was called before openApp() had resolved');
 	return opened;
+}
+
+/** Asks the browser to keep what is stored; loaded when there is something to keep. */
+async function keep(): Promise<void> {
+	try {
+		const { persistence } = await import('./this-browser.ts');
+		await persistence.askOnce();
+	} catch (error) {
+		console.warn('the browser was not asked to keep the data', error);
+	}
 }

@@ -64,6 +64,7 @@ export async function gradeCard(
 	const { retention } = await loadSettings(app);
 	const event = await appendGrade(app.db, { cardId, grade, durationMs, retention, now: app.now() });
 	if (!event) throw new AppError('not-found');
+	app.keep?.();
 	return event;
 }
 

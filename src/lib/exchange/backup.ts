@@ -15,13 +15,21 @@ export function writeBackup(tables: BackupTables, now: number): Uint8Array<Array
 	return new TextEncoder().encode(JSON.stringify(file, null, '\t'));
 }
 
+/** What a backup file holds. */
+export interface Backup {
+	tables: BackupTables;
+	/** When it was written, ms since the epoch; absent where the file does not say it in a way that makes sense. */
+	createdAt?: number;
+}
+
 /**
- * The tables of a backup, every value checked. The states of cards are rebuilt from the review log, which is the
+ * A backup, every value of its tables checked. The states of cards are rebuilt from the review log, which is the
  * truth; those of the file are only a cache.
  * @throws {BackupError}
  */
-export function parseBackup(bytes: Uint8Array): BackupTables {
-	const tables = validTables(envelope(json(bytes)));
+export function parseBackup(bytes: Uint8Array): Backup {
+	const file = envelope(json(bytes));
+	const tables = validTables(file.tables);
 	const byCard = new Map<string, ReviewEvent[]>();
 	for (const event of tables.reviews) {
 		const events = byCard.get(event.cardId);
@@ -35,7 +43,8 @@ export function parseBackup(bytes: Uint8Array): BackupTables {
 			throw new BackupError('damaged', `tables.cards.${index}`, { cause });
 		}
 	});
-	return { ...tables, cards };
+	const createdAt = momentOf(file.createdAt);
+	return { tables: { ...tables, cards }, ...(createdAt !== undefined && { createdAt }) };
 }
 
 function json(bytes: Uint8Array): unknown {
@@ -46,16 +55,21 @@ function json(bytes: Uint8Array): unknown {
 	}
 }
 
-/** The tables, unchecked, of a file that says it is a backup which this version can read. */
-function envelope(file: unknown): unknown {
+/** The parts, unchecked, of a file that says it is a backup which this version can read. */
+function envelope(file: unknown): { tables?: unknown; createdAt?: unknown } {
 	if (typeof file !== 'object' || file === null) throw new BackupError('not-a-backup');
-	const { format, version, tables } = file as { format?: unknown; version?: unknown; tables?: unknown };
+	const { format, version } = file as { format?: unknown; version?: unknown };
 	if (format !== FORMAT) throw new BackupError('not-a-backup');
 	if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
 		throw new BackupError('damaged', 'version');
 	}
 	if (version > VERSION) throw new BackupError('newer');
-	return tables;
+	return file;
+}
+
+function momentOf(written: unknown): number | undefined {
+	const moment = typeof written === 'string' ? Date.parse(written) : NaN;
+	return Number.isNaN(moment) ? undefined : moment;
 }
 
 function validTables(tables: unknown): BackupTables {

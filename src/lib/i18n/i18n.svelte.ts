@@ -1,7 +1,8 @@
-import { createInstance } from 'i18next';
 import type { Catalogue } from './catalogue.ts';
-import type { Placeholders } from './message.ts';
-import { resources } from './resources.ts';
+import type { Placeholders, Text } from './message.ts';
+import { translate } from './registry.ts';
+import './messages/common.ts';
+import './messages/errors.ts';
 
 export const LANGUAGES = ['en', 'th'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -23,15 +24,6 @@ type Values<K extends MessageKey> = {
 /** What `t` takes behind the key: nothing where the message has no placeholder. */
 export type Arguments<K extends MessageKey> = [Placeholders<MessageOf<K>>] extends [never] ? [] : [Values<K>];
 
-const instance = createInstance({
-	lng: 'en',
-	fallbackLng: 'en',
-	resources: resources(),
-	initAsync: false,
-	interpolation: { escapeValue: false } // Svelte escapes
-});
-void instance.init(); // settles at once: the resources are here and `initAsync` is off
-
 let current = $state<Language>('en');
 
 /** The language of the interface. Reading it in markup re-renders when it changes. */
@@ -51,5 +43,10 @@ export function t<K extends MessageKey>(key: K, ...values: Arguments<K>): string
 
 /** The text of `key` in `language`, whatever the interface speaks. */
 export function tIn<K extends MessageKey>(language: Language, key: K, ...values: Arguments<K>): string {
-	return instance.t(key, { ...(values[0] as Record<string, string | number> | undefined), lng: language });
+	return translate(language, key, values[0] as Record<string, string | number> | undefined);
+}
+
+/** The words of a message that stands outside of the catalogue, because few pages need it and those load it by themselves. */
+export function say(text: Text): string {
+	return text[current];
 }

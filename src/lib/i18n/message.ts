@@ -10,6 +10,11 @@ export interface Message {
 	th: string;
 }
 
+/** A message as plain as can be: no placeholder, no plural. */
+export interface Text extends Message {
+	en: string;
+}
+
 /** The texts of one part of the interface, both languages side by side. */
 export type Namespace = Record<string, Message>;
 

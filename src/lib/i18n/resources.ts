@@ -1,23 +1,18 @@
-import { CATALOGUE } from './catalogue.ts';
 import type { Message, Namespace } from './message.ts';
 
-type Texts = Record<string, Record<string, string>>;
+type Texts = Record<string, string>;
 
-/** The catalogue as i18next takes it: one tree a language, plurals with the suffixes `_one` and `_other`. */
-export function resources(): { en: { translation: Texts }; th: { translation: Texts } } {
+/** A namespace as i18next takes it: one list a language, plurals with the suffixes `_one` and `_other`. */
+export function resources(messages: Namespace): { en: Texts; th: Texts } {
 	const en: Texts = {};
 	const th: Texts = {};
-	for (const [name, messages] of Object.entries(CATALOGUE) as [string, Namespace][]) {
-		en[name] = {};
-		th[name] = {};
-		for (const [key, message] of Object.entries(messages)) {
-			Object.assign(en[name], englishForms(key, message));
-			th[name][typeof message.en === 'string' ? key : `${key}_other`] = message.th;
-		}
+	for (const [key, message] of Object.entries(messages)) {
+		Object.assign(en, englishForms(key, message));
+		th[typeof message.en === 'string' ? key : `${key}_other`] = message.th;
 	}
-	return { en: { translation: en }, th: { translation: th } };
+	return { en, th };
 }
 
-function englishForms(key: string, { en }: Message): Record<string, string> {
+function englishForms(key: string, { en }: Message): Texts {
 	return typeof en === 'string' ? { [key]: en } : { [`${key}_one`]: en.one, [`${key}_other`]: en.other };
 }

@@ -9,18 +9,18 @@ export function readAnalysis(
 	articleId: string,
 	segmenter: SegmenterName
 ): Promise<AnalysisRow | undefined> {
-	return guard(() => db.analyses.get([articleId, segmenter]));
+	return guard(db, () => db.analyses.get([articleId, segmenter]));
 }
 
 /** The figures of all analysed articles. */
 export function readProfiles(db: Database, segmenter: SegmenterName): Promise<ProfileRow[]> {
-	return guard(() => db.profiles.filter((row) => row.segmenter === segmenter).toArray());
+	return guard(db, () => db.profiles.filter((row) => row.segmenter === segmenter).toArray());
 }
 
 /** Keeps an analysis with its figures, in the place of an older one; not where the article is gone meanwhile. */
 export function writeAnalysis(db: Database, row: AnalysisRow & ProfileRow): Promise<void> {
 	const { articleId, segmenter, engineVersion, analysis, profile } = row;
-	return guard(() =>
+	return guard(db, () =>
 		db.transaction('rw', db.articles, db.analyses, db.profiles, async () => {
 			if (!(await db.articles.get(articleId))) return;
 			await db.analyses.put({ articleId, segmenter, engineVersion, analysis });

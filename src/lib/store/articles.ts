@@ -5,21 +5,21 @@ import type { ArticleRow } from './types.ts';
 
 /** All articles in the order in which they were added. */
 export function listArticles(db: Database): Promise<ArticleRow[]> {
-	return guard(() => db.articles.orderBy('createdAt').toArray());
+	return guard(db, () => db.articles.orderBy('createdAt').toArray());
 }
 
 export function readArticle(db: Database, id: string): Promise<ArticleRow | undefined> {
-	return guard(() => db.articles.get(id));
+	return guard(db, () => db.articles.get(id));
 }
 
 /** Articles whose text has this hash. */
 export function findByHash(db: Database, textHash: string): Promise<ArticleRow[]> {
-	return guard(() => db.articles.where('textHash').equals(textHash).toArray());
+	return guard(db, () => db.articles.where('textHash').equals(textHash).toArray());
 }
 
 /** Adds an article, unless its text is there already: then answers the id of that article. */
 export function insertArticle(db: Database, article: ArticleRow): Promise<string | undefined> {
-	return guard(() =>
+	return guard(db, () =>
 		db.transaction('rw', db.articles, async () => {
 			const twin = (await findByHash(db, article.textHash)).find((row) => sameText(row.text, article.text));
 			if (!twin) await db.articles.add(article);
@@ -35,7 +35,7 @@ export function updateArticle(
 	changes: Partial<Pick<ArticleRow, 'title' | 'openedAt' | 'position'>>
 ): Promise<boolean> {
 	// Dexie counts changed rows, not found ones: an update to the same value is none.
-	return guard(() =>
+	return guard(db, () =>
 		db.transaction('rw', db.articles, async () => {
 			if (!(await db.articles.get(id))) return false;
 			await db.articles.update(id, changes);
@@ -46,7 +46,7 @@ export function updateArticle(
 
 /** Deletes an article with its cached analyses; cards and attempts stay. Answers what was deleted. */
 export function deleteArticle(db: Database, id: string): Promise<ArticleRow | undefined> {
-	return guard(() =>
+	return guard(db, () =>
 		db.transaction('rw', db.articles, db.analyses, db.profiles, async () => {
 			const article = await db.articles.get(id);
 			await db.articles.delete(id);
@@ -59,7 +59,7 @@ export function deleteArticle(db: Database, id: string): Promise<ArticleRow | un
 
 /** Puts a deleted article back. */
 export function restoreArticle(db: Database, article: ArticleRow): Promise<string> {
-	return guard(() => db.articles.put(article));
+	return guard(db, () => db.articles.put(article));
 }
 
 /** Key of the setting that lists the samples which have stood in the library. */
@@ -70,7 +70,7 @@ export function placeSamples(
 	db: Database,
 	samples: readonly (ArticleRow & { sample: string })[]
 ): Promise<void> {
-	return guard(() =>
+	return guard(db, () =>
 		db.transaction('rw', db.articles, db.settings, async () => {
 			const noted = (await db.settings.get(SAMPLES_KEY))?.value;
 			const placed = new Set(Array.isArray(noted) ? noted.map(String) : []);

@@ -3,7 +3,11 @@ import { guard } from './errors.ts';
 import type { CardRow, TermRow } from './types.ts';
 
 export function listCards(db: Database): Promise<CardRow[]> {
-	return guard(() => db.cards.toArray());
+	return guard(db, () => db.cards.toArray());
+}
+
+export function countCards(db: Database): Promise<number> {
+	return guard(db, () => db.cards.count());
 }
 
 export interface InsertedCards {
@@ -14,7 +18,7 @@ export interface InsertedCards {
 
 /** Adds the cards whose word has none yet and takes the marks of all the words away, all or nothing. */
 export function insertCards(db: Database, cards: readonly CardRow[]): Promise<InsertedCards> {
-	return guard(() =>
+	return guard(db, () =>
 		db.transaction('rw', db.cards, db.terms, async () => {
 			const headwords = [...new Set(cards.map(({ headword }) => headword))];
 			const added = await withoutTwins(db, cards);
@@ -32,7 +36,7 @@ export function deleteCards(
 	ids: readonly string[],
 	marks: readonly TermRow[] = []
 ): Promise<CardRow[]> {
-	return guard(() =>
+	return guard(db, () =>
 		db.transaction('rw', db.cards, db.terms, async () => {
 			const found = (await db.cards.bulkGet([...ids])).filter((card) => card !== undefined);
 			await db.cards.bulkDelete([...ids]);
@@ -44,7 +48,7 @@ export function deleteCards(
 
 /** Puts deleted cards back, except where the word has got another card meanwhile. */
 export function restoreCards(db: Database, cards: readonly CardRow[]): Promise<void> {
-	return guard(() =>
+	return guard(db, () =>
 		db.transaction('rw', db.cards, async () => {
 			await db.cards.bulkAdd(await withoutTwins(db, cards));
 		})

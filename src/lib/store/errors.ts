@@ -2,7 +2,8 @@ export type StoreErrorCode =
 	| 'unavailable' // no IndexedDB, or the browser refuses it (private mode, blocked, closed under our feet)
 	| 'quota' // the device or the browser's share of it is full
 	| 'aborted' // a transaction was cut short; nothing of it was kept
-	| 'newer'; // the database was made by a newer version of the app
+	| 'newer' // the database was made, or has meanwhile been upgraded in another tab, by a newer version of the app
+	| 'upgrade'; // the database could not be brought to this version; it is as the older version left it
 
 /** The database could not do what it was asked; nothing was changed. Messages stand in i18n under the code. */
 export class StoreError extends Error {
@@ -15,12 +16,20 @@ export class StoreError extends Error {
 	}
 }
 
+/** Databases that were closed because a newer version of the app has taken over. */
+const superseded = new WeakSet<object>();
+
+/** Notes that a newer version has taken `db` over: whatever is asked of it from now on fails with `newer`. */
+export function supersede(db: object): void {
+	superseded.add(db);
+}
+
 /** Does `work` and turns what IndexedDB and Dexie throw into `StoreError`; other errors pass as they are. */
-export async function guard<T>(work: () => PromiseLike<T>): Promise<T> {
+export async function guard<T>(db: object, work: () => PromiseLike<T>): Promise<T> {
 	try {
 		return await work();
 	} catch (cause) {
-		throw clearError(cause);
+		throw superseded.has(db) ? new StoreError('newer', { cause }) : clearError(cause);
 	}
 }
 

@@ -19,7 +19,7 @@ export interface NewGrade {
 
 /** Appends a grade and moves the card on, in one transaction; answers nothing where the card is gone. */
 export function appendGrade(db: Database, grade: NewGrade): Promise<GradeEvent | undefined> {
-	return guard(() =>
+	return guard(db, () =>
 		db.transaction('rw', db.cards, db.reviews, async () => {
 			const card = await db.cards.get(grade.cardId);
 			if (!card) return undefined;
@@ -45,7 +45,7 @@ export function appendGrade(db: Database, grade: NewGrade): Promise<GradeEvent |
  * once. Answers the card as it then is, or nothing where it is gone.
  */
 export function appendUndo(db: Database, grade: GradeEvent, now: number): Promise<CardRow | undefined> {
-	return guard(() =>
+	return guard(db, () =>
 		db.transaction('rw', db.cards, db.reviews, async () => {
 			const card = await db.cards.get(grade.cardId);
 			if (!card) return undefined;

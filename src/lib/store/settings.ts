@@ -9,7 +9,7 @@ class SettingError extends Error {
 
 /** All settings; what is missing or makes no sense falls back to its default. */
 export async function readSettings(db: Database): Promise<Settings> {
-	const rows = await guard(() => db.settings.toArray());
+	const rows = await guard(db, () => db.settings.toArray());
 	const valid = rows.filter(({ key, value }) => isSetting(key) && SETTING_CHECKS[key](value));
 	return { ...DEFAULT_SETTINGS, ...Object.fromEntries(valid.map(({ key, value }) => [key, value])) };
 }
@@ -23,7 +23,7 @@ export async function writeSetting<K extends keyof Settings>(
 	if (!isSetting(key) || !SETTING_CHECKS[key](value)) {
 		throw new SettingError(`${key} cannot be ${JSON.stringify(value)}`);
 	}
-	await guard(() => db.settings.put({ key, value }));
+	await guard(db, () => db.settings.put({ key, value }));
 }
 
 function isSetting(key: string): key is keyof Settings {

@@ -24,7 +24,8 @@ const STORE: Record<StoreError['code'], () => Explanation> = {
 	unavailable: () => ({ title: t('errors.storageUnavailable'), text: t('errors.storageUnavailableText') }),
 	quota: () => ({ title: t('errors.storageFull'), text: t('errors.storageFullText') }),
 	aborted: () => ({ title: t('errors.storageFailed'), text: t('errors.storageFailedText') }),
-	newer: () => ({ title: t('errors.storageNewer'), text: t('errors.storageNewerText') })
+	newer: () => ({ title: t('errors.storageNewer'), text: t('errors.storageNewerText') }),
+	upgrade: () => ({ title: t('errors.upgrade'), text: t('errors.upgradeText') })
 };
 
 const BACKUP: Record<BackupError['code'], () => string> = {

@@ -21,7 +21,7 @@ describe('a backup file', () => {
 			version: 1,
 			createdAt: '2026-11-24T00:00:00.000Z'
 		});
-		expect(parseBackup(written)).toEqual(sampleTables());
+		expect(parseBackup(written)).toEqual({ tables: sampleTables(), createdAt: NOW });
 	});
 
 	it.each([
@@ -66,12 +66,20 @@ describe('a backup file', () => {
 
 	it('takes the state of a card from the log, not from the file', () => {
 		const forged = file((value) => (value.tables.cards[1].state.stability = 1000));
-		expect(parseBackup(forged).cards[1]?.state).toEqual(newCard(NOW));
-		expect(parseBackup(forged)).toEqual(sampleTables());
+		expect(parseBackup(forged).tables.cards[1]?.state).toEqual(newCard(NOW));
+		expect(parseBackup(forged).tables).toEqual(sampleTables());
 	});
+
+	it.each([5, 'yesterday', null])(
+		'reads without a time where it says that it was made at %s',
+		(createdAt) => {
+			const odd = file((value) => (value.createdAt = createdAt));
+			expect(parseBackup(odd)).toEqual({ tables: sampleTables() });
+		}
+	);
 
 	it('keeps reviews of cards that are gone', () => {
 		const orphaned = file((value) => (value.tables.cards = []));
-		expect(parseBackup(orphaned).reviews).toEqual(sampleTables().reviews);
+		expect(parseBackup(orphaned).tables.reviews).toEqual(sampleTables().reviews);
 	});
 });

@@ -1,10 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../../src/lib/i18n/catalogue.ts';
-import { i18n, t, tIn } from '../../../src/lib/i18n/i18n.svelte.ts';
+import { i18n, say, t, tIn } from '../../../src/lib/i18n/i18n.svelte.ts';
 import type { Message, Namespace } from '../../../src/lib/i18n/message.ts';
+import { insecure } from '../../../src/lib/i18n/messages/insecure.ts';
 import { resources } from '../../../src/lib/i18n/resources.ts';
+import { certificatePage } from '../../../src/server/messages.ts';
 
-const messages = (Object.entries(CATALOGUE) as [string, Namespace][]).flatMap(([name, namespace]) =>
+const messages = (
+	Object.entries({ ...CATALOGUE, insecure, certificatePage }) as [string, Namespace][]
+).flatMap(([name, namespace]) =>
 	Object.entries(namespace).map(([key, message]): [string, Message] => [`${name}.${key}`, message])
 );
 const placeholders = (text: string): string[] =>
@@ -37,13 +42,40 @@ describe('the catalogue of messages', () => {
 });
 
 describe('resources', () => {
-	it('gives both languages the same keys, plurals aside', () => {
-		const { en, th } = resources();
-		const plain = (texts: Record<string, Record<string, string>>): string[] =>
-			Object.entries(texts)
-				.flatMap(([name, keys]) => Object.keys(keys).map((key) => `${name}.${key}`))
-				.filter((key) => !key.endsWith('_one'));
-		expect(plain(th.translation)).toEqual(plain(en.translation));
+	it.each(Object.entries(CATALOGUE))(
+		'gives both languages the same keys in %s, plurals aside',
+		(_, messages) => {
+			const { en, th } = resources(messages);
+			expect(Object.keys(th)).toEqual(Object.keys(en).filter((key) => !key.endsWith('_one')));
+		}
+	);
+});
+
+describe('the namespaces', () => {
+	const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+		(file) => /\.(svelte|ts)$/.test(file) && !file.includes('i18n')
+	);
+	/** Loaded with `t` itself. */
+	const always = ['common', 'errors'];
+
+	it('are imported by every file that speaks from them: pages load no more', () => {
+		const faults = files.flatMap((file) => {
+			const code = readFileSync(`src/${file}`, 'utf8');
+			if (!code.includes('i18n.svelte.ts')) return [];
+			return Object.keys(CATALOGUE)
+				.filter((name) => !always.includes(name))
+				.filter((name) => new RegExp(`['"\`]${name}\\.[a-zA-Z$]`).test(code))
+				.filter((name) => !code.includes(`/i18n/messages/${name}.ts'`))
+				.map((name) => `${file}: ${name}`);
+		});
+		expect(faults).toEqual([]);
+	});
+
+	it('are never imported all at once', () => {
+		const importing = files.filter((file) =>
+			/from '[^']*catalogue\.ts'/.test(readFileSync(`src/${file}`, 'utf8'))
+		);
+		expect(importing).toEqual([]);
 	});
 });
 
@@ -63,5 +95,14 @@ describe('t', () => {
 
 	it('puts values in as they are, markup signs included', () => {
 		expect(tIn('en', 'reader.added', { word: '<b>&ก' })).toBe('Added a card for <b>&ก');
+	});
+});
+
+describe('say', () => {
+	it('follows the language of the interface', () => {
+		i18n.language = 'th';
+		expect(say(insecure.dismiss)).toBe('เข้าใจแล้ว');
+		i18n.language = 'en';
+		expect(say(insecure.dismiss)).toBe('Understood');
 	});
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { i18n } from '../../../src/lib/i18n/i18n.svelte.ts';
+import { daysAgoText } from '../../../src/lib/ui/text/days-ago.ts';
 import { interval, intervalText } from '../../../src/lib/ui/text/interval.ts';
 import { cutQuote, shortenQuote } from '../../../src/lib/ui/text/quote.ts';
 import { scriptRuns } from '../../../src/lib/ui/text/script-runs.ts';
@@ -78,5 +79,27 @@ describe('cutQuote and shortenQuote', () => {
 	it('begins with no mark whose letter is gone', () => {
 		const short = shortenQuote({ before: 'กกกกกกกกก็้', target: 'ข', after: '' }, 2);
 		expect(short.before).toBe('…');
+	});
+});
+
+describe('daysAgoText', () => {
+	const noon = new Date(2026, 10, 24, 12).getTime();
+	const ago = (days: number, hours = 0): number => new Date(2026, 10, 24 - days, 12 - hours).getTime();
+
+	it.each([
+		[noon + 5, 'today'],
+		[ago(0, 12), 'today'],
+		[ago(0, 13), 'yesterday'],
+		[ago(3), '3 days ago'],
+		[ago(61), '2 months ago'],
+		[ago(800), '2 years ago']
+	])('goes by the days of the calendar: %d is %s', (at, text) => {
+		expect(daysAgoText(at, noon)).toBe(text);
+	});
+
+	it('speaks the language of the interface', () => {
+		i18n.language = 'th';
+		expect(daysAgoText(ago(3), noon)).toMatch(/3 วัน/);
+		i18n.language = 'en';
 	});
 });

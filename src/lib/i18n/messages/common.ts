@@ -1,6 +1,7 @@
 import type { Namespace } from '../message.ts';
+import { define } from '../registry.ts';
 
-export const common = {
+export const common = define('common', {
 	appName: { en: 'อ่านข่าว', th: 'อ่านข่าว' },
 	pageTitle: { en: '{{page}} · อ่านข่าว', th: '{{page}} · อ่านข่าว' },
 	navRead: { en: 'Read', th: 'อ่าน' },
@@ -30,4 +31,4 @@ export const common = {
 		en: '{{known}}% known, {{learning}}% learning, {{new}}% new',
 		th: 'รู้แล้ว {{known}}% กำลังเรียน {{learning}}% คำใหม่ {{new}}%'
 	}
-} as const satisfies Namespace;
+} as const satisfies Namespace);

@@ -1,7 +1,8 @@
 import type { Namespace } from '../message.ts';
+import { define } from '../registry.ts';
 
 /** What went wrong and what to do now. Nothing is lost by any of these; where that needs saying, it is said. */
-export const errors = {
+export const errors = define('errors', {
 	title: { en: 'That did not work', th: 'ทำรายการไม่สำเร็จ' },
 	empty: { en: 'There is nothing here yet. Paste a Thai article.', th: 'ยังไม่มีข้อความ วางข่าวภาษาไทยที่นี่' },
 	noThai: {
@@ -32,6 +33,19 @@ export const errors = {
 	storageNewerText: {
 		en: 'The data on this device was written by a newer version of the app. Load the page again to get it.',
 		th: 'ข้อมูลในเครื่องนี้บันทึกด้วยแอปรุ่นใหม่กว่า โหลดหน้านี้อีกครั้งเพื่อรับรุ่นล่าสุด'
+	},
+	upgrade: { en: 'Your data could not be updated', th: 'ปรับข้อมูลให้เข้ากับแอปรุ่นนี้ไม่สำเร็จ' },
+	upgradeText: {
+		en: 'Nothing was lost or changed: everything is as the last version left it. Load again; if it happens again, save what is there and keep the file.',
+		th: 'ไม่มีอะไรหายหรือเปลี่ยนไป ข้อมูลยังอยู่เหมือนเดิมทุกอย่าง ลองโหลดใหม่ ถ้ายังเกิดอีกให้บันทึกข้อมูลที่มีอยู่เป็นไฟล์เก็บไว้'
+	},
+	waitingForTab: {
+		en: 'Waiting for another tab of this app. Close the other tabs to go on.',
+		th: 'กำลังรอแท็บอื่นของแอปนี้ ปิดแท็บอื่นเพื่อไปต่อ'
+	},
+	newerTab: {
+		en: 'A newer version is open in another tab. Nothing more can be saved here until you load again.',
+		th: 'มีแอปรุ่นใหม่กว่าเปิดอยู่ในแท็บอื่น ที่นี่จะบันทึกอะไรไม่ได้จนกว่าจะโหลดใหม่'
 	},
 	engine: { en: 'The words could not be loaded', th: 'โหลดคำศัพท์ไม่สำเร็จ' },
 	engineText: {
@@ -64,4 +78,4 @@ export const errors = {
 	},
 	reload: { en: 'Load again', th: 'โหลดใหม่' },
 	toLibrary: { en: 'To the library', th: 'ไปที่คลังบทความ' }
-} as const satisfies Namespace;
+} as const satisfies Namespace);

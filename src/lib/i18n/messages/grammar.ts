@@ -1,7 +1,8 @@
 import type { Namespace } from '../message.ts';
+import { define } from '../registry.ts';
 
 /** Parts of speech, as a learner's dictionary calls them. */
-export const grammar = {
+export const grammar = define('grammar', {
 	ADJ: { en: 'adjective', th: 'คำคุณศัพท์' },
 	ADP: { en: 'preposition', th: 'คำบุพบท' },
 	ADV: { en: 'adverb', th: 'คำวิเศษณ์' },
@@ -29,4 +30,4 @@ export const grammar = {
 	place: { en: 'place', th: 'สถานที่' },
 	organisation: { en: 'organisation', th: 'องค์กร' },
 	event: { en: 'event', th: 'เหตุการณ์' }
-} as const satisfies Namespace;
+} as const satisfies Namespace);

@@ -1,6 +1,7 @@
 import type { Namespace } from '../message.ts';
+import { define } from '../registry.ts';
 
-export const library = {
+export const library = define('library', {
 	continueReading: { en: 'Continue reading', th: 'อ่านต่อ' },
 	startHere: { en: 'Start here', th: 'เริ่มอ่าน' },
 	continue: { en: 'Continue', th: 'อ่านต่อ' },
@@ -24,4 +25,4 @@ export const library = {
 	deleteNamed: { en: 'Delete “{{title}}”', th: 'ลบ “{{title}}”' },
 	deleted: { en: 'Article deleted. Its cards stay.', th: 'ลบบทความแล้ว บัตรคำยังอยู่' },
 	restored: { en: 'The article is back.', th: 'นำบทความกลับมาแล้ว' }
-} as const satisfies Namespace;
+} as const satisfies Namespace);

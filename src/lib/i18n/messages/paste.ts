@@ -1,6 +1,7 @@
 import type { Namespace } from '../message.ts';
+import { define } from '../registry.ts';
 
-export const paste = {
+export const paste = define('paste', {
 	title: { en: 'Paste an article', th: 'วางข่าว' },
 	text: { en: 'Thai text', th: 'เนื้อข่าวภาษาไทย' },
 	textHint: { en: 'Paste the whole story here', th: 'วางเนื้อข่าวทั้งหมดที่นี่' },
@@ -25,4 +26,4 @@ export const paste = {
 	save: { en: 'Add to the library', th: 'เพิ่มเข้าคลัง' },
 	saving: { en: 'Adding', th: 'กำลังเพิ่ม' },
 	openExisting: { en: 'Open that article', th: 'เปิดบทความนั้น' }
-} as const satisfies Namespace;
+} as const satisfies Namespace);

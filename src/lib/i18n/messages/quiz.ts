@@ -1,6 +1,7 @@
 import type { Namespace } from '../message.ts';
+import { define } from '../registry.ts';
 
-export const quiz = {
+export const quiz = define('quiz', {
 	title: { en: 'Quiz', th: 'แบบทดสอบ' },
 	kind_quantity: { en: 'Number', th: 'จำนวน' },
 	position: { en: '{{at}} of {{of}}', th: '{{at}} จาก {{of}}' },
@@ -32,4 +33,4 @@ export const quiz = {
 		en: 'Questions are made from numbers that the article counts. This one has none that can be asked fairly.',
 		th: 'คำถามสร้างจากจำนวนที่ข่าวกล่าวถึง ข่าวนี้ยังไม่มีจำนวนที่ถามได้อย่างชัดเจน'
 	}
-} as const satisfies Namespace;
+} as const satisfies Namespace);

@@ -1,6 +1,7 @@
 import type { Namespace } from '../message.ts';
+import { define } from '../registry.ts';
 
-export const reader = {
+export const reader = define('reader', {
 	modeLabel: { en: 'What is shown', th: 'รูปแบบที่แสดง' },
 	modeThai: { en: 'Thai', th: 'ไทย' },
 	modeBoth: { en: 'Both', th: 'สองภาษา' },
@@ -53,4 +54,4 @@ export const reader = {
 	status_known: { en: 'Known', th: 'รู้แล้ว' },
 	status_name: { en: 'Name', th: 'ชื่อเฉพาะ' },
 	status_ignored: { en: 'Ignored', th: 'ไม่ต้องเรียน' }
-} as const satisfies Namespace;
+} as const satisfies Namespace);

@@ -1,6 +1,7 @@
 import type { Namespace } from '../message.ts';
+import { define } from '../registry.ts';
 
-export const review = {
+export const review = define('review', {
 	title: { en: 'Review', th: 'ทบทวน' },
 	question: { en: 'What does it mean?', th: 'คำนี้แปลว่าอะไร' },
 	left: { en: '{{count}} left', th: 'เหลือ {{count}} ใบ' },
@@ -23,4 +24,4 @@ export const review = {
 		th: 'เลือกคำจากข่าว แล้วคำเหล่านั้นจะมาที่นี่เมื่อถึงเวลา'
 	},
 	toLibrary: { en: 'To the library', th: 'ไปที่คลังบทความ' }
-} as const satisfies Namespace;
+} as const satisfies Namespace);

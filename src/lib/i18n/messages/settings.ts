@@ -1,6 +1,7 @@
 import type { Namespace } from '../message.ts';
+import { define } from '../registry.ts';
 
-export const settings = {
+export const settings = define('settings', {
 	title: { en: 'Settings', th: 'ตั้งค่า' },
 	reading: { en: 'Reading', th: 'การอ่าน' },
 	sample: { en: 'Sample', th: 'ตัวอย่าง' },
@@ -47,9 +48,6 @@ export const settings = {
 	english: { en: 'English', th: 'English' },
 	thai: { en: 'ไทย', th: 'ไทย' },
 	backup: { en: 'Backup', th: 'สำรองข้อมูล' },
-	save: { en: 'Save a backup', th: 'บันทึกไฟล์สำรอง' },
-	saveText: { en: 'Everything stays on this device', th: 'ข้อมูลทั้งหมดอยู่ในเครื่องนี้' },
-	saved: { en: 'Backup saved', th: 'บันทึกไฟล์สำรองแล้ว' },
 	restore: { en: 'Restore a backup', th: 'กู้คืนจากไฟล์สำรอง' },
 	restoreText: { en: 'From a file that was saved here', th: 'จากไฟล์ที่บันทึกไว้' },
 	restoreAsk: { en: 'Restore this backup?', th: 'กู้คืนจากไฟล์นี้หรือไม่' },
@@ -64,4 +62,4 @@ export const settings = {
 		th: 'กู้คืนแล้ว: บทความ {{articles}} เรื่อง บัตรคำ {{cards}} ใบ การทบทวน {{reviews}} ครั้ง'
 	},
 	about: { en: 'About and licences', th: 'เกี่ยวกับแอปและสัญญาอนุญาต' }
-} as const satisfies Namespace;
+} as const satisfies Namespace);

@@ -1,6 +1,7 @@
 import type { Namespace } from '../message.ts';
+import { define } from '../registry.ts';
 
-export const words = {
+export const words = define('words', {
 	title: { en: 'Words to learn', th: 'คำที่น่าเรียน' },
 	subtitle: {
 		en: 'The {{chosen}} most useful of {{of}} new words',
@@ -34,4 +35,4 @@ export const words = {
 		th: 'ทุกคำในข่าวนี้รู้แล้ว กำลังเรียน หรือไม่ต้องเรียน'
 	},
 	backToArticle: { en: 'Back to the article', th: 'กลับไปอ่านข่าว' }
-} as const satisfies Namespace;
+} as const satisfies Namespace);

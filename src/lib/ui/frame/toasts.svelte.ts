@@ -4,6 +4,8 @@ export interface ToastMessage {
 	action?: { label: string; run: () => void };
 	/** Errors are read out at once. */
 	urgent?: boolean;
+	/** Stays until it is acted on or put aside: the label of the button that puts it aside. */
+	aside?: string;
 }
 
 const SHOWN_MS = 6000;
@@ -27,7 +29,7 @@ export const toasts = {
 	show(message: ToastMessage): void {
 		clearTimeout(timer);
 		current = message;
-		timer = setTimeout(toasts.dismiss, SHOWN_MS);
+		toasts.release();
 	},
 	dismiss(): void {
 		clearTimeout(timer);
@@ -39,6 +41,6 @@ export const toasts = {
 	},
 	release(): void {
 		clearTimeout(timer);
-		if (current) timer = setTimeout(toasts.dismiss, SHOWN_MS);
+		if (current && current.aside === undefined) timer = setTimeout(toasts.dismiss, SHOWN_MS);
 	}
 };

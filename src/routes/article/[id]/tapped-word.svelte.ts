@@ -5,6 +5,7 @@ import { addCards } from '$lib/app/cards.ts';
 import type { Entry } from '$lib/app/reading.ts';
 import { liveWordStatuses, setMark, type Mark, type WordStatus } from '$lib/app/words.ts';
 import { t } from '$lib/i18n/i18n.svelte.ts';
+import '$lib/i18n/messages/reader.ts';
 import type { ReaderWords } from '$lib/ui/reader/reader-words.ts';
 import type { WordView } from '$lib/ui/reader/word-view.ts';
 import { attempt, offerUndo } from '../../shared/attempt.ts';
