@@ -86,7 +86,7 @@ function learnGate(stretches: readonly GoldStretch[], settings: ModelSettings): 
 }
 
 /** The stretch with the gate's verdicts among its joins, as the running engine would have them. */
-function gated(stretch: GoldStretch, gate: ReadonlyMap<string, number>): GoldStretch {
+export function gated(stretch: GoldStretch, gate: ReadonlyMap<string, number>): GoldStretch {
 	const { text, start, limit } = stretch;
 	const reading = new Reading();
 	reading.begin(text);
@@ -98,7 +98,8 @@ function gated(stretch: GoldStretch, gate: ReadonlyMap<string, number>): GoldStr
 
 const modelOf = memo((gate: ReadonlyMap<string, number>) => new ContextModel(packContext(gate)));
 
-function makeVocabulary(
+/** What lattices need to know of words, with the features named in `numbering` and gathered in `sets`. */
+export function makeVocabulary(
 	seen: ReadonlyMap<string, SeenWord>,
 	listed: ReadonlyMap<string, ListedWord>,
 	classWords: readonly string[],
@@ -158,7 +159,8 @@ function matchNames(asked: 'cut' | 'inside', match: number): string[] {
 	return asked === 'cut' ? [...names, `match:${asked}:over:${match & 7}`] : names;
 }
 
-function stretchesOf({ text, words, document }: TreebankSentence): GoldStretch[] {
+/** The Thai stretches of a sentence. */
+export function stretchesOf({ text, words, document }: TreebankSentence): GoldStretch[] {
 	const joins = clusterJoins(text);
 	const gold = new Set(words.flatMap(({ start, end }) => [start, end]));
 	const all = scan(text);

@@ -16,14 +16,14 @@ import { CHARACTER_KINDS, KIND_OF_SYMBOL, SPACE_SYMBOL, symbolOf, SYMBOLS } from
 export const TRIGRAM_LASTS = [-1, 0, 1, 2] as const;
 /** The windows of kinds of character that are weighed, [first, last] relative to the place; the first is the widest. */
 export const KIND_WINDOWS = [
-	[-2, 2],
 	[-2, 1],
 	[-2, 0],
-	[0, 2]
+	[-1, 1],
+	[-2, -1]
 ] as const;
 
 const LASTS = TRIGRAM_LASTS.length;
-const WINDOW = 5;
+const WINDOW = 4;
 const KIND_BITS = 3;
 const ALL_KINDS = CHARACTER_KINDS ** WINDOW;
 
@@ -76,7 +76,7 @@ export class ContextModel {
 	 * leaves no doubt.
 	 */
 	read(reading: Reading): void {
-		const { text, labels, joins, cuts, places } = reading;
+		const { text, labels, joins, cuts, places, stops } = reading;
 		const bases = this.#bases;
 		const owners = this.#owners;
 		const rows = this.#rows;
@@ -92,10 +92,12 @@ export class ContextModel {
 		let window = 0;
 		let step = OUTSIDE;
 		let count = 0;
+		let stopped = 0;
 		for (let e = 0; e < length + 2; e++) {
 			let third = SPACE_SYMBOL;
 			let kind = FOREIGN;
 			let join = 0;
+			let letter = 0;
 			if (e < length) {
 				const code = text.charCodeAt(e);
 				if (code >>> 7 === THAI_BLOCK) {
@@ -103,16 +105,18 @@ export class ContextModel {
 					third = THAI_SYMBOLS[slot] as number;
 					labels[e] = THAI_LABELS[slot] as number;
 					kind = CLUSTER_CLASSES[slot] as number;
+					letter = kind === FOREIGN ? 0 : 1;
 				} else {
 					third = symbolOf(code);
 					labels[e] = labelOf(code);
 					if (code >= 0x0300 && extendsBase(text, e, code)) join = 1;
 				}
 			}
+			stops[stopped] = e;
+			stopped += letter ^ 1;
 			step = CLUSTER_STEPS[((step & ~JOINED) << 4) | kind] as number;
 			joins[e] = join | (step >>> 7);
 			if (kind === SILENCER && step >= JOINED) joinSilenced(text, e, joins);
-			window = ((window << KIND_BITS) | (kindOf[third] as number)) & (ALL_KINDS - 1);
 			const found = (bases[bigram] as number) + third;
 			// Row 0, which is empty, where the row found belongs to others.
 			const row = (found & ((((owners[found] as number) ^ (bigram + 1)) - 1) >> 31)) << 2;
@@ -126,6 +130,8 @@ export class ContextModel {
 				places[count] = e - 2;
 				count += shut ^ 1;
 			}
+			// Of the window, the last character is the one before the trigram's last.
+			window = ((window << KIND_BITS) | (kindOf[third] as number)) & (ALL_KINDS - 1);
 			far = near + (rows[row + 2] as number);
 			near = next + (rows[row + 1] as number);
 			next = rows[row] as number;

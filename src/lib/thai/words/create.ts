@@ -113,7 +113,7 @@ function tappedTokens(original: string, fine: FineText, model: WordModel, cutter
 			.some((other) => other.cuts.length === 0 && other.start === start - title && other.end === end - title);
 	const offsets = new OriginalOffsets(original, fine);
 	const tokens: Token[] = [];
-	for (const word of joinSurnames(joinTapped(fine, model), fine, isLikelyWhole)) {
+	for (const word of joinSurnames(joinTapped(fine, model), fine, model, isLikelyWhole)) {
 		const span = offsets.span(word.from, word.to);
 		if (!span) continue;
 		const { kind } = fine.words[word.from] as { kind: Token['kind'] };

@@ -30,10 +30,11 @@ export class LatticeCutter implements StretchCutter {
 		this.#viterbi = new Viterbi(model);
 	}
 
-	begin(text: string): void {
+	begin(text: string): Int32Array {
 		this.#reading.begin(text);
 		this.#model.context.read(this.#reading);
 		this.#passed = 0;
+		return this.#reading.stops;
 	}
 
 	cut(start: number, limit: number, before: number, after: number, dotted: boolean, out: WordBuffer): void {

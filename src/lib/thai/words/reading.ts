@@ -13,6 +13,9 @@ export class Reading {
 	/** The places where a cut is allowed, in order; behind the last stands one beyond all texts. */
 	places = new Int32Array(FIRST_SIZE);
 
+	/** The units that are not Thai letters, in order; behind the last stands the text's length. */
+	stops = new Int32Array(FIRST_SIZE);
+
 	/** Makes room for a text and three places more; gives back what a huge text took. */
 	begin(text: string): void {
 		this.text = text;
@@ -26,6 +29,7 @@ export class Reading {
 		this.joins = new Uint8Array(size);
 		this.cuts = new Int32Array(size);
 		this.places = new Int32Array(size);
+		this.stops = new Int32Array(size);
 	}
 }
 

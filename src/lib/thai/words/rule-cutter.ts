@@ -13,7 +13,7 @@ export class RuleCutter implements StretchCutter {
 		this.#cutter = cutter;
 	}
 
-	begin(text: string): void {
+	begin(text: string): undefined {
 		this.#text = text;
 		this.#joins = clusterJoins(text);
 	}

@@ -31,6 +31,18 @@ export class Scanner {
 	/** Whether the stretch found last is Thai and holds a full stop. */
 	dotted = false;
 
+	#stops: Int32Array | undefined;
+	#stop = 0;
+
+	/**
+	 * Begins a text. `stops`, where somebody has read it already, has the units that are no Thai letters, in order, and behind them its
+	 * length.
+	 */
+	begin(stops?: Int32Array): void {
+		this.#stops = stops;
+		this.#stop = 0;
+	}
+
 	/** The end of the stretch that begins at `start`, which is not the end of the text. */
 	next(text: string, start: number): number {
 		const code = text.charCodeAt(start);
@@ -42,6 +54,7 @@ export class Scanner {
 	#thai(text: string, start: number): number {
 		this.kind = 'thai';
 		this.dotted = false;
+		if (this.#stops) return this.#thaiUpTo(this.#stops, text, start);
 		let end = start + 1;
 		for (; end < text.length; end++) {
 			const code = text.charCodeAt(end);
@@ -54,6 +67,23 @@ export class Scanner {
 				break;
 			this.dotted = true;
 		}
+		return end;
+	}
+
+	#thaiUpTo(stops: Int32Array, text: string, start: number): number {
+		let stop = this.#stop;
+		while (stop > 0 && (stops[stop - 1] as number) > start) stop--;
+		while ((stops[stop] as number) < start) stop++;
+		let end = stops[stop] as number;
+		while (
+			text.charCodeAt(end) === FULL_STOP &&
+			text.charCodeAt(end - 1) !== FULL_STOP &&
+			text.charCodeAt(end + 1) !== FULL_STOP
+		) {
+			this.dotted = true;
+			end = stops[++stop] as number;
+		}
+		this.#stop = stop;
 		return end;
 	}
 

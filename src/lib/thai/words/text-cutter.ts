@@ -8,8 +8,8 @@ import { TOKEN_KINDS, type WordBuffer } from './word-buffer.ts';
 
 /** A way to cut Thai stretches of one text after the other. */
 export interface StretchCutter {
-	/** Announces the normalised text that the stretches will be of. */
-	begin(text: string): void;
+	/** Announces the normalised text that the stretches will be of; answers its units that are no Thai letters, see `Scanner.begin`. */
+	begin(text: string): Int32Array | undefined;
 	/**
 	 * Cuts the Thai stretch `[start, limit)` and pushes its words. `before` and `after` are the classes of the neighbours,
 	 * `dotted` says whether it holds a full stop.
@@ -36,7 +36,7 @@ export class TextCutter {
 
 	/** Puts the words of a normalised text behind those of `out`; they tile it. What is `settled` is cut as that says. */
 	cut(text: string, out: WordBuffer, settled: readonly SettledSpan[] = []): void {
-		this.#cutter.begin(text);
+		this.#scanner.begin(this.#cutter.begin(text));
 		let at = 0;
 		for (const { start, ends } of settled) {
 			this.#cutRange(text, at, start, out);
