@@ -16,9 +16,11 @@ export interface Stretch {
 export function scan(text: string): Stretch[] {
 	const scanner = new Scanner();
 	const stretches: Stretch[] = [];
-	for (let start = 0, end = 0; start < text.length; start = end) {
-		end = scanner.next(text, start);
+	let start = 0;
+	while (start < text.length) {
+		const end = scanner.next(text, start);
 		stretches.push({ kind: scanner.kind, start, end });
+		start = end;
 	}
 	return stretches;
 }
