@@ -6,14 +6,23 @@ import type { PartOfSpeech } from './token.ts';
 
 /** Words that stand right before a person's given name; ranks and degrees with full stops are known by these. */
 const TITLES = new Set(['นาย', 'นาง', 'นางสาว', 'น.ส.', 'เด็กชาย', 'เด็กหญิง', 'ด.ช.', 'ด.ญ.', 'ดร.']);
-/** Tags of the words that surnames are made of. */
-const NOMINAL = new Set<PartOfSpeech | undefined>(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+/** Tags of the words that no surname is made of. */
+const FUNCTIONAL = new Set<PartOfSpeech | undefined>([
+	'ADP',
+	'ADV',
+	'AUX',
+	'CCONJ',
+	'DET',
+	'PART',
+	'PRON',
+	'SCONJ'
+]);
 const MOST_PIECES = 4;
 const LONGEST = 20;
 
 /**
  * Joins the pieces of a surname made of ordinary words (`ทวี|สิน`): what fills the place between white space behind a title and a given name,
- * if no piece of it is known to be a verb or a function word, and `isLikelyWhole` says of its offsets in the normalised text that it may well
+ * if no piece of it is known to be a function word, and `isLikelyWhole` says of its offsets in the normalised text that it may well
  * be one word there.
  */
 export function joinSurnames(
@@ -25,14 +34,14 @@ export function joinSurnames(
 	const kindOf = (word: TappedWord | undefined): string | undefined => word && fine.words[word.from]?.kind;
 	const startOf = ({ from }: TappedWord): number => fine.words[from]?.start ?? 0;
 	const endOf = ({ to }: TappedWord): number => fine.words[to - 1]?.end ?? 0;
-	const isPredicate = ({ from, to }: TappedWord): boolean =>
+	const isFunctional = ({ from, to }: TappedWord): boolean =>
 		fine.words
 			.slice(from, to)
 			.some(
 				({ id }) =>
 					id >= 0 &&
 					((flags[id] as number) & WORD_FLAGS.trained) !== 0 &&
-					!NOMINAL.has(TAGS[tags[id] as number])
+					FUNCTIONAL.has(TAGS[tags[id] as number])
 			);
 	const joined: TappedWord[] = [];
 	for (let i = 0; i < words.length; i++) {
@@ -50,7 +59,7 @@ export function joinSurnames(
 		if (next !== undefined && next !== 'space' && next !== 'punctuation') continue;
 		if (pieces.some(({ from, to: end }) => fine.words.slice(from, end).some(({ settled }) => settled)))
 			continue;
-		if (endOf(last) - startOf(first) > LONGEST || pieces.some(isPredicate)) continue;
+		if (endOf(last) - startOf(first) > LONGEST || pieces.some(isFunctional)) continue;
 		if (!isLikelyWhole(startOf(title), startOf(first), endOf(last))) continue;
 		joined.push({ from: first.from, to: last.to, id: UNKNOWN });
 		i = to - 1;

@@ -16,7 +16,8 @@ export interface Stretch {
 export function scan(text: string): Stretch[] {
 	const scanner = new Scanner();
 	const stretches: Stretch[] = [];
-	for (let start = 0; start < text.length;) {
+	let start = 0;
+	while (start < text.length) {
 		const end = scanner.next(text, start);
 		stretches.push({ kind: scanner.kind, start, end });
 		start = end;

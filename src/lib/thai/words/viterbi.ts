@@ -1,5 +1,5 @@
 import { Candidates } from './candidates.ts';
-import { ABBREVIATION, FULL_STOP, UNKNOWN } from './cutter.ts';
+import { ABBREVIATION, UNKNOWN } from './cutter.ts';
 import { CLASSES, THAI_LABELS, type WordModel } from './model.ts';
 import type { Reading } from './reading.ts';
 import { matchIndex, LONGEST_MATCH } from './matches.ts';
@@ -89,8 +89,7 @@ export class Viterbi {
 		// The word that reaches furthest of all that begin before the place in hand.
 		let reach = 0;
 		let reachLength = 0;
-		let following = 0;
-		for (let i = 0, p = from; i < length; i = following) {
+		for (let i = 0, p = from, following: number; i < length; i = following) {
 			const place = places[p++] as number;
 			following = place < limit ? place - start : length;
 			let used = states[i] as number;
