@@ -10,7 +10,7 @@ import {
 import { extendsBase, joinSilenced } from '../text/clusters.ts';
 import { BEYOND, type Reading } from './reading.ts';
 import { PackError } from '../pack.ts';
-import { CHARACTER_KINDS, KIND_OF_SYMBOL, SPACE_SYMBOL, symbolOf, SYMBOLS } from './alphabet.ts';
+import { CHARACTER_KINDS, KIND_OF_SYMBOL, symbolOf, SYMBOLS } from './alphabet.ts';
 
 /** The last character, relative to the place, of the trigrams that are weighed: -1 stands right before a cut there. */
 export const TRIGRAM_LASTS = [-1, 0, 1, 2] as const;
@@ -53,7 +53,6 @@ export class ContextModel {
 	readonly #owners: Uint16Array;
 	readonly #rows: Int32Array;
 	readonly #kinds: Int32Array;
-	readonly #kindOf = Uint8Array.from(KIND_OF_SYMBOL);
 
 	/** @throws {PackError} where the arrays do not fit together. */
 	constructor({ trigrams, trigramWeights, kinds, kindWeights, gateBias }: PackedContext) {
@@ -81,7 +80,6 @@ export class ContextModel {
 		const owners = this.#owners;
 		const rows = this.#rows;
 		const kinds = this.#kinds;
-		const kindOf = this.#kindOf;
 		const length = text.length;
 		// What is known so far of the places e - 1, e and e + 1, where e is the trigram's last character.
 		let far = 0;
@@ -94,24 +92,20 @@ export class ContextModel {
 		let count = 0;
 		let stopped = 0;
 		for (let e = 0; e < length + 2; e++) {
-			let third = SPACE_SYMBOL;
-			let kind = FOREIGN;
+			let unit = EDGE;
 			let join = 0;
-			let letter = 0;
 			if (e < length) {
 				const code = text.charCodeAt(e);
-				if (code >>> 7 === THAI_BLOCK) {
-					const slot = code & 0x7f;
-					third = THAI_SYMBOLS[slot] as number;
-					labels[e] = THAI_LABELS[slot] as number;
-					kind = CLUSTER_CLASSES[slot] as number;
-					letter = kind === FOREIGN ? 0 : 1;
-				} else {
-					third = symbolOf(code);
-					labels[e] = labelOf(code);
+				if (code >>> 7 === THAI_BLOCK) unit = THAI_UNITS[code & 0x7f] as number;
+				else {
+					unit = packUnit(code);
 					if (code >= 0x0300 && extendsBase(text, e, code)) join = 1;
 				}
+				labels[e] = unit >>> LABEL_SHIFT;
 			}
+			const third = unit & 0xff;
+			const kind = (unit >>> CLUSTER_SHIFT) & 0xf;
+			const letter = kind === FOREIGN ? 0 : 1;
 			stops[stopped] = e;
 			stopped += letter ^ 1;
 			step = CLUSTER_STEPS[((step & ~JOINED) << 4) | kind] as number;
@@ -131,7 +125,7 @@ export class ContextModel {
 				count += shut ^ 1;
 			}
 			// Of the window, the last character is the one before the trigram's last.
-			window = ((window << KIND_BITS) | (kindOf[third] as number)) & (ALL_KINDS - 1);
+			window = ((window << KIND_BITS) | ((unit >>> KIND_SHIFT) & 0xf)) & (ALL_KINDS - 1);
 			far = near + (rows[row + 2] as number);
 			near = next + (rows[row + 1] as number);
 			next = rows[row] as number;
@@ -141,8 +135,21 @@ export class ContextModel {
 }
 
 const THAI_BLOCK = 0x0e00 >>> 7;
-const THAI_SYMBOLS = Uint8Array.from({ length: 128 }, (_, i) => symbolOf(0x0e00 + i));
-const THAI_LABELS = Uint8Array.from({ length: 128 }, (_, i) => labelOf(0x0e00 + i));
+const CLUSTER_SHIFT = 8;
+const KIND_SHIFT = 12;
+const LABEL_SHIFT = 16;
+
+/** All that is to be known of a unit in one number: its symbol, class in clusters, kind of character and label. */
+function packUnit(code: number): number {
+	const symbol = symbolOf(code);
+	const cluster = code >>> 7 === THAI_BLOCK ? (CLUSTER_CLASSES[code & 0x7f] as number) : FOREIGN;
+	const kind = KIND_OF_SYMBOL[symbol] as number;
+	return symbol | (cluster << CLUSTER_SHIFT) | (kind << KIND_SHIFT) | (labelOf(code) << LABEL_SHIFT);
+}
+
+const THAI_UNITS = Int32Array.from({ length: 128 }, (_, i) => packUnit(0x0e00 + i));
+/** What stands beyond the text's ends. */
+const EDGE = packUnit(0x20);
 
 /** Rounds a pair to its upper half. */
 const GATE_OPEN = 0x8000;
