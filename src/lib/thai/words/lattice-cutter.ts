@@ -23,6 +23,7 @@ export class LatticeCutter implements StretchCutter {
 	/** How many of the reading's places lie before the stretch in hand. */
 	#passed = 0;
 	/** The places of a stretch with full stops, where more are allowed. */
+	#passedDotted = 0;
 	#dotted = new Int32Array(0);
 
 	constructor(model: WordModel) {
@@ -137,10 +138,11 @@ export class LatticeCutter implements StretchCutter {
 
 	#search(start: number, limit: number, before: number, after: number, dotted: boolean): void {
 		const places = dotted ? this.#dotted : this.#reading.places;
-		let from = dotted ? 0 : this.#passed;
+		let from = dotted ? this.#passedDotted : this.#passed;
 		while (from > 0 && (places[from - 1] as number) > start) from--;
 		while ((places[from] as number) <= start) from++;
-		if (!dotted) this.#passed = from;
+		if (dotted) this.#passedDotted = from;
+		else this.#passed = from;
 		this.#viterbi.search(this.#reading, places, from, start, limit, before, after, dotted);
 	}
 
@@ -149,6 +151,7 @@ export class LatticeCutter implements StretchCutter {
 		openDots(text, start, limit, joins);
 		if (this.#dotted.length <= limit - start || this.#dotted.length > LONGEST_KEPT)
 			this.#dotted = new Int32Array(limit - start + 1);
+		this.#passedDotted = 0;
 		let count = 0;
 		for (let at = start; at < limit; at++) if (joins[at] === 0) this.#dotted[count++] = at;
 		this.#dotted[count] = BEYOND;
