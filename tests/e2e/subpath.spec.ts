@@ -62,8 +62,12 @@ test('under a sub-path a pasted article, its words and its quiz open again by th
 	await context.close();
 });
 
-test('under a sub-path the app starts too where a host sends its 404 page as an error, as GitHub Pages does', async () => {
-	const { context, page } = await launch();
+test('under a sub-path the app starts too where a host sends its 404 page as an error, as GitHub Pages does', async ({
+	browser
+}) => {
+	// Without a service worker, which would answer from the device once it is there.
+	const context = await browser.newContext({ baseURL: url, serviceWorkers: 'block' });
+	const page = await context.newPage();
 	await openFirstArticle(page);
 	const reader = page.url();
 	await context.route(reader, async (route) => route.fulfill({ response: await route.fetch(), status: 404 }));
