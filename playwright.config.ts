@@ -23,6 +23,7 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	globalSetup: './tests/e2e/builds.ts',
 	workers: 2,
+	fullyParallel: true,
 	timeout: 60_000,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],

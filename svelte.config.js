@@ -1,7 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
@@ -20,7 +17,7 @@ const BUILD = process.env.BUILD_DIR || 'build';
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: compressingData(adapter({ pages: BUILD, fallback: '404.html', precompress: true })),
+		adapter: adapter({ pages: BUILD, fallback: '404.html', precompress: true }),
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		// Small styles travel inside the page: each file is a round trip before the first paint.
 		inlineStyleThreshold: 8192,
@@ -47,24 +44,3 @@ export default {
 		}
 	}
 };
-
-/**
- * `precompress` leaves out what it does not know by its extension: the engine data.
- * @param {import('@sveltejs/kit').Adapter} inner
- * @returns {import('@sveltejs/kit').Adapter}
- */
-function compressingData(inner) {
-	return {
-		...inner,
-		async adapt(builder) {
-			await inner.adapt(builder);
-			for (const name of readdirSync(BUILD, { recursive: true, encoding: 'utf8' })) {
-				if (!name.endsWith('.bin')) continue;
-				const file = join(BUILD, name);
-				const content = readFileSync(file);
-				writeFileSync(`${file}.gz`, await promisify(gzip)(content, { level: 9 }));
-				writeFileSync(`${file}.br`, await promisify(brotliCompress)(content));
-			}
-		}
-	};
-}

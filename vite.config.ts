@@ -18,7 +18,7 @@ export default defineConfig({
 			(name) => `wordcut/lib/${name}`
 		)
 	},
-	assetsInclude: ['**/*.bin'],
+	assetsInclude: ['**/*.gzip'],
 	test: {
 		include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts'],
 		environment: 'node',

@@ -48,6 +48,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			for (const text of texts(input, flags)) yield engine.sentences(text);
 		}
 	},
+	facts: {
+		summary:
+			'the facts of the text: [{kind, start, end, value?, unit?, entity?}]; --each: of the JSON string on each line',
+		flags: ['each'],
+		*run(engine, input, flags) {
+			for (const text of texts(input, flags)) yield engine.analyze(text).facts;
+		}
+	},
 	lookup: {
 		summary: 'the lexicon entry of the word on each line: {word, entry}',
 		flags: [],

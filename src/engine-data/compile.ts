@@ -1,10 +1,12 @@
 /**
- * Writes `src/generated/engine.bin`, the one file that the engine needs: `npm run compile`.
+ * Writes `src/generated/engine.bin`, the one file that the engine needs, and `engine.gzip`, the same for the app:
+ * `npm run compile`.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { compileLexicon } from '../lexicon/compile.ts';
 import { readTrie } from '../lib/thai/lexicon/trie.ts';
 import { section, writePack } from '../lib/thai/pack.ts';
@@ -23,8 +25,15 @@ const SENTENCES = fileURLToPath(new URL('sentences.json', import.meta.url));
 
 mkdirSync(dirname(OUT), { recursive: true });
 const pack = writePack(engineSections());
+const packed = gzipSync(pack, { level: 9 });
 writeFileSync(OUT, pack);
-console.log(`engine.bin: ${(pack.byteLength / 1024).toFixed(0)} KB`);
+// Not every host compresses what it does not know by name, so the app gets the pack compressed already.
+writeFileSync(OUT.replace(/bin$/, 'gzip'), packed);
+console.log(`engine.bin: ${kilobytes(pack)} KB, ${kilobytes(packed)} KB gzip`);
+
+function kilobytes({ byteLength }: Uint8Array): string {
+	return (byteLength / 1024).toFixed(0);
+}
 
 /** All sections of the pack; the last, `version`, is a hash of the others and of the engine's own version. */
 function engineSections(): Map<string, Uint8Array> {

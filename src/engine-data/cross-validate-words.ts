@@ -1,6 +1,6 @@
 import { readPack, writePack } from '../lib/thai/pack.ts';
 import { createSegmenter } from '../lib/thai/words/create.ts';
-import { trainWordModel } from './train-word-model.ts';
+import { SETTINGS, trainWordModel, type ModelSettings } from './train-word-model.ts';
 import type { TreebankSentence } from './treebank.ts';
 import type { ListedWord } from './word-list.ts';
 import { packWords } from './word-model.ts';
@@ -20,7 +20,8 @@ export function crossValidate(
 	sentences: readonly TreebankSentence[],
 	listed: ReadonlyMap<string, ListedWord>,
 	folds: number,
-	by: 'sentence' | 'document'
+	by: 'sentence' | 'document',
+	settings: ModelSettings = SETTINGS
 ): WordScore {
 	const documents = [...new Set(sentences.map(({ document }) => document))];
 	const foldOf = (sentence: TreebankSentence, index: number): number =>
@@ -31,7 +32,8 @@ export function crossValidate(
 	for (let fold = 0; fold < folds; fold++) {
 		const weights = trainWordModel(
 			sentences.filter((sentence, i) => foldOf(sentence, i) !== fold),
-			listed
+			listed,
+			settings
 		);
 		const pack = readPack(writePack(packWords(weights, listed)).buffer as ArrayBuffer);
 		const segmenter = createSegmenter('lattice', pack);

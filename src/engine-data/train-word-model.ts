@@ -1,35 +1,43 @@
 import { readTrie } from '../lib/thai/lexicon/trie.ts';
 import { clusterJoins } from '../lib/thai/text/clusters.ts';
-import { isThaiLetter } from '../lib/thai/text/script.ts';
-import { Candidates } from '../lib/thai/words/candidates.ts';
+import { Candidates, nextCut } from '../lib/thai/words/candidates.ts';
+import { ContextModel } from '../lib/thai/words/context.ts';
+import { openDots } from '../lib/thai/words/lattice-cutter.ts';
+import { Reading } from '../lib/thai/words/reading.ts';
 import { neighbourClass } from '../lib/thai/words/neighbours.ts';
 import { scan } from '../lib/thai/words/scan.ts';
 import { buildTrie } from './build-trie.ts';
 import { trainCrf, type TrainingSettings } from './crf.ts';
 import type { TreebankSentence } from './treebank.ts';
-import { buildLattice, type Node, type GoldStretch } from './word-lattice.ts';
+import { contextNames, packContext } from './word-context.ts';
+import { trainGate } from './word-gate.ts';
+import { wordFeatures } from './word-features.ts';
+import { FeatureSets, NO_SET, Numbering } from './word-graph.ts';
+import { buildLattice, type GoldStretch, type Vocabulary } from './word-lattice.ts';
 import { withTrained, type ListedWord } from './word-list.ts';
-import { classOfWord, shapeFeature, tagOfWord, type LearnedWord, type WordWeights } from './word-model.ts';
+import { classOfWord, tagOfWord, type LearnedWord, type WordWeights } from './word-model.ts';
+import { countWords, type SeenWord } from './word-counts.ts';
 
 export interface ModelSettings extends TrainingSettings {
 	/** Words seen this often are a class of their own in the transitions. */
 	classCount: number;
 	/** Words that stand as candidates fewer times than this get no weight of their own. */
 	wordCount: number;
-	/** N-grams that stand at fewer places get no weight. */
+	/** What stands around fewer places gets no weight. */
 	contextCount: number;
-	/** Weights below this, in nats, are dropped. */
+	/** Weights of trigrams below this, in nats, are dropped. */
 	threshold: number;
 }
 
 export const SETTINGS: ModelSettings = {
 	epochs: 10,
-	rate: 0.15,
-	l2: 1e-2,
+	rate: 0.1,
+	l2: 3e-2,
+	seed: 7,
 	classCount: 60,
 	wordCount: 2,
 	contextCount: 4,
-	threshold: 0.1
+	threshold: 0.05
 };
 
 /**
@@ -43,171 +51,172 @@ export function trainWordModel(
 	settings: ModelSettings = SETTINGS
 ): WordWeights {
 	const seen = countWords(sentences);
+	const learned = new Map<string, LearnedWord>(
+		[...seen].map(([word, { count, tag }]) => [word, { weight: 0, tag, count }])
+	);
+	const classWords = [...seen]
+		.filter(([, { count }]) => count >= settings.classCount)
+		.map(([word]) => word)
+		.sort();
+	const all = sentences.flatMap((sentence) => stretchesOf(sentence));
+	const gate = learnGate(all, settings);
+	const stretches = all.map((stretch) => gated(stretch, gate));
+	const numbering = new Numbering();
+	const sets = new FeatureSets();
+	const vocabulary = makeVocabulary(seen, listed, classWords, stretches, numbering, sets, settings);
+	const graphs = stretches.map((stretch) => buildLattice(vocabulary, stretch));
+	const weights = trainCrf(graphs, sets, numbering.names.length, settings);
+	return collect(numbering.names, weights, gate, learned, classWords, settings.threshold);
+}
+
+/** The gate's weights by name, in 1/100 nat. */
+function learnGate(stretches: readonly GoldStretch[], settings: ModelSettings): Map<string, number> {
+	const isCommon = countContexts(stretches, settings.contextCount);
+	const places = stretches.flatMap(({ text, joins, start, limit, gold }) =>
+		placesOf(joins, start, limit).map((at) => ({
+			features: contextNames(text, at).filter(isCommon),
+			cut: gold.has(at)
+		}))
+	);
+	const { weights, bias } = trainGate(places, settings.seed);
+	const features = new Map([['gate:bias', Math.round(100 * bias)]]);
+	for (const [name, weight] of weights)
+		if (Math.abs(weight) >= settings.threshold) features.set(`gate:${name}`, Math.round(100 * weight));
+	return features;
+}
+
+/** The stretch with the gate's verdicts among its joins, as the running engine would have them. */
+export function gated(stretch: GoldStretch, gate: ReadonlyMap<string, number>): GoldStretch {
+	const { text, start, limit } = stretch;
+	const reading = new Reading();
+	reading.begin(text);
+	modelOf(gate).read(reading);
+	const joins = reading.joins.slice(0, text.length + 1);
+	openDots(text, start, limit, joins);
+	return { ...stretch, joins };
+}
+
+const modelOf = memo((gate: ReadonlyMap<string, number>) => new ContextModel(packContext(gate)));
+
+/** What lattices need to know of words, with the features named in `numbering` and gathered in `sets`. */
+export function makeVocabulary(
+	seen: ReadonlyMap<string, SeenWord>,
+	listed: ReadonlyMap<string, ListedWord>,
+	classWords: readonly string[],
+	stretches: readonly GoldStretch[],
+	numbering: Numbering,
+	sets: FeatureSets,
+	settings: ModelSettings
+): Vocabulary {
 	const all = withTrained(listed, seen.keys());
 	const trie = readTrie(buildTrie(all.keys()));
 	const byId: string[] = [];
 	for (const word of all.keys()) byId[trie.idOf(word)] = word;
 	const candidates = new Candidates(trie);
-	const stretches = sentences.flatMap((sentence) =>
-		stretchesOf(sentence).map((stretch) => ({ stretch, sentence }))
-	);
-	const candidateCounts = countCandidates(
-		stretches.map(({ stretch }) => stretch),
-		candidates,
-		byId
-	);
-	const learned = new Map([...seen].map(([word, { count, tag }]) => [word, { weight: 0, tag, count }]));
-	const classWords = [...seen]
-		.filter(([, { count }]) => count >= settings.classCount)
-		.map(([word]) => word)
-		.sort();
-
-	const numbers = new Map<string, number>();
-	const feature = (name: string): number => {
-		let found = numbers.get(name);
-		if (found === undefined) numbers.set(name, (found = numbers.size));
-		return found;
-	};
-	const classes = byId.map((word) =>
-		classOfWord(classWords, word, tagOfWord(word, learned, all.get(word) as ListedWord))
-	);
-	const features = byId.map((word) => {
-		const own = [feature(shapeFeature(word, (all.get(word) as ListedWord).source))];
-		if ((candidateCounts.get(word) ?? 0) >= settings.wordCount) own.push(feature(`word:${word}`));
-		return own;
+	const candidateCounts = countCandidates(stretches, candidates);
+	const tagOf = (word: string): string => tagOfWord(word, seen, all.get(word) as ListedWord);
+	const known = { all, tagOf, countOf: (word: string) => seen.get(word)?.count ?? 0 };
+	const classes = byId.map((word) => classOfWord(classWords, word, tagOf(word)));
+	const setOf = memo((names: string) => sets.add(names.split('\n').map((name) => numbering.of(name))));
+	const wordSets = memo((id: number) => {
+		const word = byId[id] as string;
+		const own = (candidateCounts.get(id) ?? 0) >= settings.wordCount ? [`word:${word}`] : [];
+		return setOf([...wordFeatures(word, known), ...own].join('\n'));
 	});
-	let document = '';
-	const vocabulary = {
+	const isCommon = countContexts(stretches, settings.contextCount);
+	return {
 		candidates,
-		feature,
-		classOf: (id: number) => classes[id] as number,
-		wordFeatures: (id: number) => {
+		classOf: (id) => classes[id] as number,
+		wordSet(id, document) {
 			const word = byId[id] as string;
-			const { documents } = seen.get(word) ?? {};
-			const onlyHere = !listed.has(word) && documents?.size === 1 && documents.has(document);
-			return onlyHere ? null : (features[id] as number[]);
-		}
+			const documents = listed.has(word) ? undefined : seen.get(word)?.documents;
+			return documents?.size === 1 && documents.has(document) ? NO_SET : wordSets(id);
+		},
+		abbreviationSet: (dots) => setOf(`abbreviation:${dots}`),
+		unknownStartSet: setOf('unknown:start'),
+		transitionSet: (left, right) => setOf(`transition:${left}:${right}`),
+		cutSet: (text, at, match) =>
+			sets.add(
+				[...contextNames(text, at).filter(isCommon), ...matchNames('cut', match)].map((name) =>
+					numbering.of(name)
+				)
+			),
+		insideSet: (match) => setOf(['unknown:next', ...matchNames('inside', match)].join('\n'))
 	};
-	const lattices = stretches.map(({ stretch, sentence }) => {
-		document = sentence.document;
-		return buildLattice(vocabulary, stretch);
-	});
-	dropRareContexts(lattices, numbers, settings.contextCount);
-	const weights = trainCrf(lattices, numbers.size, settings);
-	return collect(numbers, weights, learned, classWords, settings.threshold);
 }
 
-interface SeenWord {
-	count: number;
-	tag: string;
-	documents: Set<string>;
+function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+	const made = new Map<Key, Value>();
+	return (key) => {
+		let value = made.get(key);
+		if (value === undefined) made.set(key, (value = make(key)));
+		return value;
+	};
 }
 
-/** The treebank's words of Thai script with their counts, majority tags and documents. */
-function countWords(sentences: readonly TreebankSentence[]): Map<string, SeenWord> {
-	const tags = new Map<string, Map<string, number>>();
-	const documents = new Map<string, Set<string>>();
-	for (const { text, words, document } of sentences)
-		for (const { start, end, tag } of words) {
-			const word = text.slice(start, end);
-			if (!isThaiWord(word)) continue;
-			const counts = tags.get(word) ?? new Map<string, number>();
-			tags.set(word, counts.set(tag, (counts.get(tag) ?? 0) + 1));
-			documents.set(word, (documents.get(word) ?? new Set()).add(document));
-		}
-	return new Map(
-		[...tags].map(([word, counts]) => {
-			const [[tag]] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)) as [[string, number]];
-			const count = [...counts.values()].reduce((a, b) => a + b);
-			return [word, { count, tag, documents: documents.get(word) as Set<string> }];
-		})
-	);
+function matchNames(asked: 'cut' | 'inside', match: number): string[] {
+	const names = [`match:${asked}:all:${match}`, `match:${asked}:edges:${match >> 3}`];
+	return asked === 'cut' ? [...names, `match:${asked}:over:${match & 7}`] : names;
 }
 
-/** Whether a word can come out of a Thai stretch: Thai letters, and full stops behind the first. */
-function isThaiWord(word: string): boolean {
-	return (
-		isThaiLetter(word.charCodeAt(0)) &&
-		[...word].every((unit) => unit === '.' || isThaiLetter(unit.charCodeAt(0)))
-	);
-}
-
-function stretchesOf({ text, words }: TreebankSentence): GoldStretch[] {
+/** The Thai stretches of a sentence. */
+export function stretchesOf({ text, words, document }: TreebankSentence): GoldStretch[] {
 	const joins = clusterJoins(text);
 	const gold = new Set(words.flatMap(({ start, end }) => [start, end]));
 	const all = scan(text);
-	return all.flatMap(({ kind, start, end: limit }, i): GoldStretch[] =>
-		kind === 'thai'
-			? [
-					{
-						text,
-						joins,
-						start,
-						limit,
-						before: neighbourClass(all[i - 1]),
-						after: neighbourClass(all[i + 1]),
-						gold
-					}
-				]
-			: []
-	);
+	return all.flatMap(({ kind, start, end: limit }, i): GoldStretch[] => {
+		if (kind !== 'thai') return [];
+		const before = neighbourClass(all[i - 1]?.kind);
+		const after = neighbourClass(all[i + 1]?.kind);
+		return [{ text, joins, start, limit, before, after, gold, document }];
+	});
 }
 
-function countCandidates(
-	stretches: readonly GoldStretch[],
-	candidates: Candidates,
-	byId: readonly string[]
-): Map<string, number> {
-	const counts = new Map<string, number>();
+function countCandidates(stretches: readonly GoldStretch[], candidates: Candidates): Map<number, number> {
+	const counts = new Map<number, number>();
 	for (const { text, joins, start, limit } of stretches)
-		for (let at = start; at < limit; at++) {
-			if (at > start && joins[at] === 1) continue;
+		for (let at = start; at < limit; at = nextCut(joins, at, limit)) {
 			candidates.find(text, joins, at, limit);
-			for (let k = 0; k < candidates.count; k++) {
-				const word = byId[candidates.ids[k] as number];
-				if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
-			}
+			for (const id of candidates.ids.slice(0, candidates.count)) counts.set(id, (counts.get(id) ?? 0) + 1);
 		}
 	return counts;
 }
 
-/** Takes features of n-grams that stand at fewer than `least` places out of the lattices. */
-function dropRareContexts(lattices: readonly Node[][], numbers: Map<string, number>, least: number): void {
-	const counts = new Uint32Array(numbers.size);
-	const count = (feature: number): number => (counts[feature] = (counts[feature] as number) + 1);
-	for (const nodes of lattices) {
-		for (const context of new Set(nodes.map((node) => node.context))) context.forEach(count);
-		for (const node of nodes) for (const arc of node.arcs) arc.features.forEach(count);
-	}
-	const rare = new Uint8Array(numbers.size);
-	for (const [name, feature] of numbers)
-		if (name.startsWith('context:') && (counts[feature] as number) < least) rare[feature] = 1;
-	const kept = (features: readonly number[]): number[] => features.filter((feature) => rare[feature] === 0);
-	for (const nodes of lattices)
-		for (const node of nodes) {
-			node.context = kept(node.context);
-			for (const arc of node.arcs) arc.features = kept(arc.features);
-		}
+/** Whether a name of `contextNames` holds at `least` places. */
+function countContexts(stretches: readonly GoldStretch[], least: number): (name: string) => boolean {
+	const counts = new Map<string, number>();
+	for (const { text, joins, start, limit } of stretches)
+		for (const at of placesOf(joins, start, limit))
+			for (const name of contextNames(text, at)) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return (name) => (counts.get(name) ?? 0) >= least;
+}
+
+/** The places inside a stretch where `joins` allows a cut. */
+function placesOf(joins: Uint8Array, start: number, limit: number): number[] {
+	const places: number[] = [];
+	for (let at = nextCut(joins, start, limit); at < limit; at = nextCut(joins, at, limit)) places.push(at);
+	return places;
 }
 
 function collect(
-	numbers: ReadonlyMap<string, number>,
+	names: readonly string[],
 	weights: Float64Array,
+	gate: ReadonlyMap<string, number>,
 	words: Map<string, LearnedWord>,
 	classWords: string[],
 	threshold: number
 ): WordWeights {
-	const features = new Map<string, number>();
-	for (const [name, feature] of numbers) {
+	const features = new Map(gate);
+	names.forEach((name, feature) => {
 		const weight = weights[feature] as number;
-		if (Math.abs(weight) < threshold) continue;
 		const cents = Math.round(100 * weight);
+		if (cents === 0 || (name.startsWith('trigram:') && Math.abs(weight) < threshold)) return;
 		if (!name.startsWith('word:')) {
 			features.set(name, cents);
-			continue;
+			return;
 		}
 		const word = name.slice('word:'.length);
 		words.set(word, { ...(words.get(word) ?? { tag: '', count: 0 }), weight: cents });
-	}
+	});
 	return { words, classWords, features };
 }

@@ -1,9 +1,10 @@
 import { readTrie } from '../lib/thai/lexicon/trie.ts';
 import type { PartOfSpeech } from '../lib/thai/words/token.ts';
 import { buildTrie } from './build-trie.ts';
-import { packContext, type ContextWeights } from '../lib/thai/words/context.ts';
+import { MATCHES } from '../lib/thai/words/matches.ts';
 import { CLASSES, TAGS, WORD_FLAGS, type WordParameters } from '../lib/thai/words/model.ts';
-import { isFollowVowel, isMark } from '../lib/thai/text/script.ts';
+import { packContext } from './word-context.ts';
+import { wordFeatures } from './word-features.ts';
 import { withTrained, type ListedWord, type WordSource } from './word-list.ts';
 
 /** What training says about a word: its own weight in 1/100 nat, majority tag, times seen as a word. */
@@ -33,7 +34,7 @@ export function classOfWord(classWords: readonly string[], word: string, tag: st
 /** A word's tag: that of the treebank, else that of the lexicon, else none. */
 export function tagOfWord(
 	word: string,
-	learned: ReadonlyMap<string, LearnedWord>,
+	learned: ReadonlyMap<string, { tag: string }>,
 	listed: ListedWord
 ): string {
 	return learned.get(word)?.tag || listed.tag;
@@ -41,16 +42,6 @@ export function tagOfWord(
 
 function numberOfTag(tag: string): number {
 	return Math.max(0, TAGS.indexOf(tag as PartOfSpeech));
-}
-
-/** The feature of a word's source and length, which also speaks for words that training never saw. */
-export function shapeFeature(word: string, source: WordSource): string {
-	let length = 0;
-	for (let i = 0; i < word.length; i++) {
-		const unit = word.charCodeAt(i);
-		if (!isMark(unit) && !isFollowVowel(unit)) length++;
-	}
-	return `shape:${source}:${Math.min(length, 9)}`;
 }
 
 /**
@@ -68,11 +59,19 @@ export function packWords(
 	const tags = new Uint8Array(trie.size);
 	const flags = new Uint8Array(trie.size);
 	const classes = new Uint8Array(trie.size);
+	const known = {
+		all,
+		countOf: (word: string) => weights.words.get(word)?.count ?? 0,
+		tagOf: (word: string) => tagOfWord(word, weights.words, all.get(word) as ListedWord)
+	};
 	for (const [word, list] of all) {
 		const id = trie.idOf(word);
 		const learned = weights.words.get(word);
-		const tag = tagOfWord(word, weights.words, list);
-		wordWeights[id] = (weights.features.get(shapeFeature(word, list.source)) ?? 0) + (learned?.weight ?? 0);
+		const tag = known.tagOf(word);
+		wordWeights[id] = wordFeatures(word, known).reduce(
+			(sum, name) => sum + (weights.features.get(name) ?? 0),
+			learned?.weight ?? 0
+		);
 		tags[id] = numberOfTag(tag);
 		flags[id] =
 			SOURCE_FLAGS[list.source] |
@@ -81,7 +80,7 @@ export function packWords(
 		classes[id] = classOfWord(weights.classWords, word, tag);
 	}
 	const parameters = parametersOf(weights);
-	const context = packContext(contextOf(weights));
+	const context = packContext(weights.features);
 	return new Map([
 		['trie', trieBytes],
 		['word-weights', bytesOf(wordWeights)],
@@ -89,8 +88,11 @@ export function packWords(
 		['word-flags', flags],
 		['word-classes', classes],
 		['word-transitions', bytesOf(transitionsOf(weights, parameters.classes))],
-		['context-keys', bytesOf(context.keys)],
-		['context-weights', bytesOf(context.weights)],
+		['word-matches', bytesOf(matchesOf(weights))],
+		['context-trigrams', bytesOf(context.trigrams)],
+		['context-trigram-weights', bytesOf(context.trigramWeights)],
+		['context-kinds', bytesOf(context.kinds)],
+		['context-kind-weights', bytesOf(context.kindWeights)],
 		['word-parameters', new TextEncoder().encode(JSON.stringify(parameters))]
 	]);
 }
@@ -108,8 +110,9 @@ function parametersOf({ features, classWords }: WordWeights): WordParameters {
 	const weight = (name: string): number => features.get(name) ?? 0;
 	return {
 		classes: FIRST_WORD_CLASS + classWords.length,
-		unknown: { start: weight('unknown:start'), first: weight('unknown:first'), next: weight('unknown:next') },
-		abbreviation: [weight('abbreviation:0'), weight('abbreviation:1'), weight('abbreviation:2')]
+		unknown: { start: weight('unknown:start'), next: weight('unknown:next') },
+		abbreviation: [weight('abbreviation:0'), weight('abbreviation:1'), weight('abbreviation:2')],
+		gateBias: weight('gate:bias')
 	};
 }
 
@@ -122,15 +125,18 @@ function transitionsOf({ features }: WordWeights, classes: number): Int16Array {
 	return table;
 }
 
-function contextOf({ features }: WordWeights): Map<number, ContextWeights> {
-	const entries = new Map<number, ContextWeights>();
-	for (const [name, weight] of features) {
-		const match = /^context:(cut|inside):(\d+)$/.exec(name);
-		if (!match) continue;
-		const key = Number(match[2]);
-		entries.set(key, { ...(entries.get(key) ?? { cut: 0, inside: 0 }), [match[1] as string]: weight });
-	}
-	return entries;
+/** For each combination of matches the weight of a cut, then for each that of an unknown word that goes on. */
+function matchesOf({ features }: WordWeights): Int16Array {
+	const weight = (name: string): number => features.get(name) ?? 0;
+	return Int16Array.from({ length: 2 * MATCHES }, (_, i) => {
+		const asked = i < MATCHES ? 'cut' : 'inside';
+		const match = i % MATCHES;
+		return (
+			weight(`match:${asked}:all:${match}`) +
+			weight(`match:${asked}:edges:${match >> 3}`) +
+			weight(`match:${asked}:over:${match & 7}`)
+		);
+	});
 }
 
 function bytesOf(list: Int16Array | Uint32Array): Uint8Array {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { SCREENS } from './screens.ts';
-import { expectAccessible, openLibrary, textsInWrongLanguage } from './support.ts';
+import { expectAccessible, openFirstArticle, openLibrary, tapWord, textsInWrongLanguage } from './support.ts';
 
 for (const locale of ['en-GB', 'th-TH'] as const) {
 	for (const colorScheme of ['light', 'dark'] as const) {
@@ -31,21 +31,72 @@ test('the interface speaks Thai throughout when asked', async ({ page }) => {
 	await expectAccessible(page);
 });
 
-test('no screen is wider than a small phone, and every control takes a touch 22 pixels off its middle', async ({
-	page
-}) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
+test.describe('on its side', () => {
+	test.use({ viewport: { width: 780, height: 360 }, contextOptions: { reducedMotion: 'reduce' } });
+
+	test('a phone shows the meaning of a tapped word and the line that it stands in', async ({ page }) => {
+		await openFirstArticle(page);
+		const sheet = await tapWord(page, 'อภัยโทษ', 'ให้อภัย');
+		await expect(sheet.getByText(/pardon|forgive/).first()).toBeInViewport({ ratio: 1 });
+		await expect(
+			page
+				.locator('[data-start]')
+				.filter({ hasText: /^(อภัยโทษ|ให้อภัย)$/ })
+				.first()
+		).toBeInViewport({ ratio: 1 });
+	});
+});
+
+test('the back button of the phone closes what lies over the page', async ({ page }) => {
+	await openFirstArticle(page);
+	const reader = page.url();
+	await tapWord(page, 'อภัยโทษ', 'ให้อภัย');
+	await page.goBack();
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await page.getByRole('button', { name: 'Text' }).click();
+	await expect(page.getByRole('dialog', { name: 'Text' })).toBeVisible();
+	await page.goBack();
+	await expect(page.getByRole('dialog')).toBeHidden();
+	expect(page.url()).toBe(reader);
+
+	await page.goto('/settings/');
+	const file = { name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
+	await page.locator('input[type=file]').setInputFiles(file);
+	await expect(page.getByRole('alertdialog')).toBeVisible();
+	await page.goBack();
+	await expect(page.getByRole('alertdialog')).toBeHidden();
+	await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+});
+
+test('no field is so small that a phone zooms in on it', async ({ page }) => {
+	for (const path of ['/paste/', '/settings/']) {
+		await page.goto(path);
+		await expect(page.locator('input, textarea').first()).toBeAttached();
+		const sizes = await page
+			.locator('input:not([type=range], [type=file]), textarea')
+			.evaluateAll((fields) => fields.map((field) => parseFloat(getComputedStyle(field).fontSize)));
+		expect(Math.min(16, ...sizes), path).toBe(16);
+	}
+});
+
+test.describe('by touch', () => {
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
 	for (const [name, go] of Object.entries(SCREENS)) {
-		await go(page);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), name).toBe(0);
-		expect(await page.evaluate(controlsUnder44), name).toEqual([]);
+		test(`${name} is no wider than a small phone, and every control takes a touch 21 pixels off its middle`, async ({
+			page
+		}) => {
+			await go(page);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+			expect(await page.evaluate(controlsUnder44)).toEqual([]);
+		});
 	}
 });
 
 /** Runs in the page: controls outside running text that a finger 21 px above or below their middle would miss. */
 function controlsUnder44(): string[] {
+	const dialog = document.querySelector('[data-dialog-content]'); // what lies below it is not to be touched
 	return [
-		...document.querySelectorAll<HTMLElement>(
+		...(dialog ?? document).querySelectorAll<HTMLElement>(
 			'button, a[href], input, textarea, [role=radio], [role=checkbox]'
 		)
 	]

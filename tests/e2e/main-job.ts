@@ -65,6 +65,7 @@ export async function reviewThree(page: Page): Promise<void> {
 		const good = page.getByRole('button', { name: /^Good/ });
 		await expect(good).toHaveText(/\d/); // the next interval stands on the button
 		await good.click();
+		await expect(good).toBeHidden(); // the grade is stored, and the next card stands there
 	}
 }
 

@@ -87,10 +87,10 @@ test.describe('a browser that refuses', () => {
 	});
 
 	test('the engine data says so, and trying again helps', async ({ page }) => {
-		await page.route('**/*.bin', (route) => route.abort());
+		await page.route('**/*.gzip', (route) => route.abort());
 		await openLibrary(page);
 		await expect(page.getByText('The words could not be loaded')).toBeVisible();
-		await page.unroute('**/*.bin');
+		await page.unroute('**/*.gzip');
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await expect(page.getByText('The words could not be loaded')).toBeHidden();
 		await openFirstArticle(page);

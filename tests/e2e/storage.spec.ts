@@ -154,7 +154,7 @@ test.describe('on an iPhone, in the browser', () => {
 		await page.waitForLoadState('networkidle');
 		await expect(warning).toBeHidden();
 		await page.goto('/settings/');
-		await expect(page.getByText('Add to Home Screen')).toBeVisible();
+		await expect(page.getByRole('region', { name: 'Storage' })).toContainText('Add to Home Screen');
 		await expectAccessible(page);
 	});
 
@@ -227,6 +227,8 @@ test.describe('one button saves a backup', () => {
 });
 
 test.describe('an old backup', () => {
+	test.use({ colorScheme: 'dark' });
+
 	const reminder = (page: Page) => page.getByRole('region', { name: 'Time for a backup' });
 
 	async function use(page: Page, count: number): Promise<void> {
@@ -457,7 +459,9 @@ test('a tab whose database a newer version takes over says so, saves nothing mor
 	await expect(page.getByText('A newer version is open in another tab.')).toBeVisible();
 	await page.getByRole('button', { name: 'Add to the library' }).click();
 	await expect(page.getByRole('alert')).toContainText('A newer version was used here');
+	const loaded = page.waitForEvent('load');
 	await page.getByRole('button', { name: 'Load again' }).click();
+	await loaded;
 	await expect(page.getByRole('alert')).toContainText('A newer version was used here');
 
 	await newer.evaluate(

@@ -81,7 +81,8 @@ export async function tapWord(page: Page, ...words: string[]) {
 		.reduce((any, next) => any.or(next))
 		.first()
 		.tap();
-	const sheet = page.getByRole('dialog', { name: /^(Word|คำ)$/ });
+	// On a phone a sheet, on a wide screen a panel that is always there.
+	const sheet = page.getByRole('dialog', { name: /^(Word|คำ)$/ }).or(page.locator('aside'));
 	await expect(sheet).toBeVisible();
 	return sheet;
 }

@@ -5,10 +5,21 @@ import { readTrie } from '../../src/lib/thai/lexicon/trie.ts';
 import { clusterJoins } from '../../src/lib/thai/text/clusters.ts';
 import { normalise } from '../../src/lib/thai/text/normalise.ts';
 import { paragraphs } from '../../src/lib/thai/text/paragraphs.ts';
-import { scan } from '../../src/lib/thai/words/scan.ts';
+import { isThaiLetter } from '../../src/lib/thai/text/script.ts';
+import { scan, Scanner } from '../../src/lib/thai/words/scan.ts';
+import { compileOverrides, findSettled } from '../../src/lib/thai/words/overrides.ts';
 import { SEGMENTER_NAMES } from '../../src/lib/thai/words/segmenter.ts';
 import { realEngine } from '../support/engine.ts';
 import { anyText } from '../support/thai-text.ts';
+
+/** Where the longest-first, left-to-right rule finds `word`, in a text that may need normalising. */
+function findSettledIn(text: string, word: string): { start: number; end: number }[] {
+	const { text: normal, toOriginal } = normalise(text);
+	return findSettled(normal, compileOverrides({ words: [word] })).map(({ start, ends }) => ({
+		start: toOriginal(start),
+		end: toOriginal(ends.at(-1) as number)
+	}));
+}
 
 describe('normalise, for any text', () => {
 	it('is idempotent', () => {
@@ -80,7 +91,65 @@ describe('the words of any text', () => {
 		);
 	});
 
-	it('the stretches of the scan tile it', () => {
+	it.each(SEGMENTER_NAMES)('%s cuts it where its fine tokens end', (name) => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				const segmenter = realEngine().segmenter(name);
+				const ends = segmenter.fine(text).map(({ end }) => end);
+				expect([...segmenter.cuts(text)]).toEqual(ends);
+			})
+		);
+	});
+
+	it.each(SEGMENTER_NAMES)('%s keeps to what a reader settled, at both levels', (name) => {
+		const settled = fc.constantFrom('ทหาร', 'รัฐบาลกล่าว', 'อัสซี', 'ปีกว่า', 'Wag', '“ปี”', 'สิบเก้าปี');
+		fc.assert(
+			fc.property(anyText, settled, anyText, (before, word, after) => {
+				const segmenter = realEngine()
+					.segmenter(name)
+					.withOverrides({ words: [word] });
+				const text = `${before} ${word} ${after}`;
+				for (const tokens of [segmenter.fine(text), segmenter.words(text)]) {
+					expect(tokens.map((token) => token.text).join('')).toBe(text);
+					for (const span of findSettledIn(text, word))
+						expect(tokens).toContainEqual(expect.objectContaining(span));
+				}
+				expect([...segmenter.cuts(text)]).toEqual(segmenter.fine(text).map(({ end }) => end));
+			})
+		);
+	});
+
+	it('the scan finds the same stretches whether or not somebody has read the text', () => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				const stops = [
+					...text.split('').flatMap((unit, i) => (isThaiLetter(unit.charCodeAt(0)) ? [] : [i])),
+					text.length
+				];
+				const scanner = new Scanner();
+				scanner.begin(Int32Array.from(stops));
+				const ends: number[] = [];
+				for (let at = 0; at < text.length; ends.push(at)) at = scanner.next(text, at);
+				expect(ends).toEqual(scan(text).map(({ end }) => end));
+			})
+		);
+	});
+
+	it('its alternatives begin and end where words do', () => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				const segmenter = realEngine().segmenter();
+				const ends = new Set([0, ...segmenter.cuts(text)]);
+				for (const { start, end, cuts } of segmenter.alternatives(text)) {
+					expect(ends).toContain(start);
+					expect(ends).toContain(end);
+					for (const cut of cuts) expect(cut > start && cut < end).toBe(true);
+				}
+			})
+		);
+	});
+
+	it('the scan tiles it', () => {
 		fc.assert(
 			fc.property(anyText, (text) => {
 				let at = 0;
@@ -107,6 +176,40 @@ describe('the words of any text', () => {
 				expect(text.slice(at)).toMatch(blank);
 			})
 		);
+	});
+});
+
+describe('a text of absurd length', () => {
+	const MANY = 1_000_000;
+
+	it.each([
+		['one letter', 'ก'],
+		['one syllable', 'กา'],
+		['tone marks', '่'],
+		['white space', ' '],
+		['abbreviations', 'ก.'],
+		['lone surrogates', '\ud800'],
+		['Latin letters', 'a'],
+		['words', 'บ้านเมือง']
+	])('of %s is cut to its end', (_, piece) => {
+		const text = piece.repeat(MANY / piece.length);
+		const cuts = realEngine().segmenter().cuts(text);
+		expect(cuts.at(-1)).toBe(text.length);
+		expect(cuts.every((cut, k) => k === 0 || cut > (cuts[k - 1] as number))).toBe(true);
+	});
+
+	it('of ten million letters is cut to its end', () => {
+		expect(realEngine().segmenter().cuts('ก'.repeat(10_000_000)).at(-1)).toBe(10_000_000);
+	});
+
+	it('is cut the same way around the joints of its pieces as a short one', () => {
+		const sentence = 'ทหารกลุ่มหนึ่งเดินทางกลับบ้านเมื่อวานนี้';
+		const once = [...realEngine().segmenter().cuts(sentence)];
+		const cuts = [...realEngine().segmenter().cuts(sentence.repeat(1000))];
+		const expected = Array.from({ length: 1000 }, (_, k) =>
+			once.map((cut) => cut + k * sentence.length)
+		).flat();
+		expect(cuts).toEqual(expected);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { wrap, type Remote } from 'comlink';
-import packUrl from '../../generated/engine.bin?url';
+import packUrl from '../../generated/engine.gzip?url';
 import type { StudyAnalysis } from '../study/study.ts';
 import type { Entry } from '../thai/lexicon/entry.ts';
 import type { SegmenterName } from '../thai/words/segmenter.ts';

@@ -13,11 +13,13 @@ function ready(): Engine {
 
 /** What the worker offers to the page; `client.ts` is the page's side of it. */
 const service = {
-	/** Loads the engine's data from `url`. Rejects where the file is missing, damaged or of another version. */
+	/** Loads the engine's data, a pack under gzip, from `url`. Rejects where the file is missing, damaged or of another version. */
 	async load(url: string): Promise<string> {
 		const response = await fetch(url);
-		if (!response.ok) throw new Error(`engine data: ${response.status} ${response.statusText}`);
-		engine = createEngine(readPack(await response.arrayBuffer()));
+		if (!response.ok || !response.body)
+			throw new Error(`engine data: ${response.status} ${response.statusText}`);
+		const pack = new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
+		engine = createEngine(readPack(await pack.arrayBuffer()));
 		return engine.version;
 	},
 	async analyse(text, options) {

@@ -2,6 +2,7 @@ import { StoreError } from '$lib/app/errors.ts';
 import { t } from '$lib/i18n/i18n.svelte.ts';
 import { toasts } from '$lib/ui/frame/toasts.svelte.ts';
 import { explain } from './explain.ts';
+import { loadAgain } from './load-again.ts';
 
 /** Does `work`; where it fails, tells the learner and answers `undefined`. What is on the screen stays. */
 export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
@@ -17,7 +18,7 @@ export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined>
 /** Tells the learner of an error at the foot of the screen. */
 export function tell(error: unknown): void {
 	if (error instanceof StoreError && error.code === 'newer') {
-		const action = { label: t('errors.reload'), run: () => location.reload() };
+		const action = { label: t('errors.reload'), run: () => void loadAgain() };
 		toasts.show({ text: t('errors.newerTab'), action, urgent: true, aside: t('common.close') });
 	} else {
 		toasts.show({ text: sentenceOf(error), urgent: true });

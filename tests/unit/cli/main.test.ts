@@ -51,6 +51,26 @@ describe('the command line', () => {
 		expect(none).toEqual([]);
 	});
 
+	it('finds the facts of the JSON string on each line, in order, none in an empty line', () => {
+		const text = 'เมื่อวันที่ 5 มีนาคม 2567 นายสมชาย ใจดี กล่าวว่า มีทหาร 49 นายในจังหวัดเชียงใหม่';
+		const [facts, none] = thai(['facts', '--each'], `${JSON.stringify(text)}\n\n`).values() as {
+			kind: string;
+			start: number;
+			end: number;
+			value?: unknown;
+		}[][];
+		const scored = ['date', 'person', 'quantity', 'place'];
+		const read = facts?.filter(({ kind }) => scored.includes(kind));
+		expect(read?.map(({ start, end }) => text.slice(start, end))).toEqual([
+			'วันที่ 5 มีนาคม 2567',
+			'สมชาย ใจดี',
+			'49 นาย',
+			'เชียงใหม่'
+		]);
+		expect(read?.map(({ value }) => value)).toEqual(['2024-03-05', undefined, 49, undefined]);
+		expect(none).toEqual([]);
+	});
+
 	it('looks words up and says null for what it does not know', () => {
 		const answers = thai(['lookup'], 'ทหาร\nฟหกดฟหกด\n').values() as { word: string; entry: unknown }[];
 		expect(answers[0]).toMatchObject({ word: 'ทหาร', entry: { headword: 'ทหาร', source: 'lexicon' } });
@@ -76,7 +96,8 @@ describe('the command line', () => {
 	it('lists its commands with --help, and only those that are there', () => {
 		const { code, stdout } = thai(['--help']);
 		expect(code).toBe(0);
-		for (const name of ['words', 'sentences', 'lookup', 'quiz', 'analyze']) expect(stdout).toContain(name);
+		for (const name of ['words', 'sentences', 'facts', 'lookup', 'quiz', 'analyze'])
+			expect(stdout).toContain(name);
 		for (const name of ['pronounce', 'tag', 'deck']) expect(stdout).not.toContain(name);
 	});
 
@@ -92,6 +113,7 @@ describe('the command line', () => {
 		['empty input', ['words'], '', 'standard input is empty'],
 		['bad UTF-8', ['words'], Buffer.from([0xe0, 0xb8, 0x81, 0x0a, 0xff, 0x0a]), 'line 2: not valid UTF-8'],
 		['bad JSON', ['sentences', '--each'], '"ก"\nก\n', 'line 2: not JSON'],
+		['bad JSON of a text', ['facts', '--each'], '"ก"\n\n{\n', 'line 3: not JSON'],
 		['JSON that is no string', ['quiz', '--each'], '[1]\n', 'line 1: a JSON string was expected']
 	] as [string, string[], string | Buffer, string][])(
 		'says what is wrong with %s and exits with 2',

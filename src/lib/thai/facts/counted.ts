@@ -6,6 +6,7 @@ import { readItems, type Item } from './clauses/items.ts';
 import type { Role } from './data/closed-class.ts';
 import { UNITS } from './data/units.ts';
 import type { QuantityFact } from './fact.ts';
+import { firstEndingAfter } from './span-search.ts';
 
 const PERSON_CLASSIFIERS = /(?:^| )(?:คน|นาย|ราย|ท่าน|รูป|องค์)(?: |$)/;
 /** How far in front of the number its noun is looked for, in UTF-16 units. */
@@ -26,8 +27,8 @@ export function countedNoun(
 ): Span | undefined {
 	const unit = fact.unit === undefined ? undefined : UNITS.get(fact.unit);
 	if (fact.unit === undefined || (unit && unit.kind !== 'person' && unit.kind !== 'thing')) return undefined;
-	const sentence = sentences.find((one) => one.start <= fact.start && fact.end <= one.end);
-	if (!sentence) return undefined;
+	const sentence = sentences[firstEndingAfter(sentences, fact.start)];
+	if (!sentence || sentence.start > fact.start || sentence.end < fact.end) return undefined;
 	const before = { start: Math.max(sentence.start, fact.start - REACH), end: fact.start };
 	if (before.start >= before.end) return undefined;
 	const items = readItems(text, before, words, [], lexicon);

@@ -66,7 +66,8 @@ function readScale(
 		// Only the first scale word may stand apart from the digits.
 		if (end !== at && /^\s/.test(match[0])) break;
 		factor *= POWER_WORDS[match[1] ?? ''] ?? 1;
-		if (fits(SCALE.lastIndex) && !text.startsWith('ละ', SCALE.lastIndex)) {
+		const certain = /^[ลแห]/.test(match[1] ?? '') && !/[ะ-ฺ็-๎]/.test(text.charAt(SCALE.lastIndex));
+		if ((certain || fits(SCALE.lastIndex)) && !text.startsWith('ละ', SCALE.lastIndex)) {
 			reached = factor;
 			end = SCALE.lastIndex;
 		} else if (end !== at) break;

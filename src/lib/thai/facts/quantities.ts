@@ -2,10 +2,12 @@ import type { Lexicon } from '../lexicon/entry.ts';
 import type { Span } from '../span.ts';
 import type { Token } from '../words/token.ts';
 import { counts } from './counts.ts';
-import { ENDING_LIKE_HEDGES, HEDGES_AFTER, HEDGES_BEFORE } from './data/hedges.ts';
 import { CURRENCY_SIGNS, UNITS } from './data/units.ts';
 import type { QuantityFact } from './fact.ts';
+import { halves } from './halves.ts';
+import { hedgeAt, hedgeBefore } from './hedge-at.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
+import { firstEndingAfter } from './span-search.ts';
 import { unitAt } from './unit-at.ts';
 
 /** What the search for quantities reads. `fits` tells where a word may begin or end; `taken` are spans of dates. */
@@ -17,9 +19,6 @@ export interface QuantityScope {
 	taken: readonly Span[];
 }
 
-const longestFirst = (words: Iterable<string>): string[] => [...words].sort((a, b) => b.length - a.length);
-const BEFORE = longestFirst(Object.keys(HEDGES_BEFORE));
-const AFTER = longestFirst(Object.keys(HEDGES_AFTER));
 const NUMERAL_START = /[0-9๐-๙]|(?=หนึ่ง|สอง|ยี่สิบ|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|ศูนย์|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน)/g;
 const HALF = 'ครึ่ง';
 
@@ -34,8 +33,8 @@ export function findQuantities(scope: QuantityScope): QuantityFact[] {
 	for (const match of text.matchAll(NUMERAL_START)) {
 		const at = match.index;
 		if (at < from || !fits(at)) continue;
-		const inside = taken.find((span) => span.start <= at && at < span.end);
-		if (inside) {
+		const inside = taken[firstEndingAfter(taken, at)];
+		if (inside && inside.start <= at) {
 			from = inside.end;
 			continue;
 		}
@@ -51,7 +50,7 @@ export function findQuantities(scope: QuantityScope): QuantityFact[] {
 		from = Math.max(numeral.end, fact?.end ?? 0);
 		if (fact) facts.push(fact);
 	}
-	return facts;
+	return [...facts, ...halves(scope, facts)].sort((a, b) => a.start - b.start);
 }
 
 /** The quantity around the numeral at `at`; it does not reach back over `floor`, the end of the last one. */
@@ -61,7 +60,7 @@ function quantity(scope: QuantityScope, at: number, numeral: Numeral, floor: num
 	let { to } = numeral;
 	let numberEnd = numeral.end;
 
-	const range = rangeAfter(scope, numeral);
+	const range = rangeAfter(scope, numeral, /(?:ร้อยละ|[$£€฿])\s?$/.test(text.slice(Math.max(0, at - 8), at)));
 	if (range) {
 		({ value, to, end: numberEnd } = range);
 	}
@@ -123,26 +122,40 @@ function quantity(scope: QuantityScope, at: number, numeral: Numeral, floor: num
 
 /** `สองในสาม` is a fraction; `หนึ่งในห้า` says "one of", which is none. */
 function fractionAt(
-	{ text, fits }: QuantityScope,
+	scope: QuantityScope,
 	at: number,
 	{ end, value, style }: Numeral
 ): { end: number; fact?: QuantityFact } | null {
+	const { text, fits } = scope;
 	const link = /^\s?ใน\s?/.exec(text.slice(end, end + 5));
 	if (!link) return null;
 	const whole = readNumeral(text, end + link[0].length, fits);
 	if (!whole || whole.style !== style || whole.value <= value) return null;
 	if (value === 1) return { end: whole.end };
-	const span = { start: at, end: whole.end };
-	return { end: whole.end, fact: { kind: 'quantity', ...span, value: value / whole.value, number: span } };
+	const number = { start: at, end: whole.end };
+	const hedge = hedgeBefore(scope, at);
+	const fact: QuantityFact = {
+		kind: 'quantity',
+		start: hedge?.start ?? at,
+		end: whole.end,
+		value: value / whole.value,
+		number
+	};
+	return { end: whole.end, fact: hedge ? { ...fact, hedge } : fact };
 }
 
 /** `2 ถึง 4 นิ้ว`, `18–25 ปี`, `300 ถึง 500 ล้านบาท`. */
-function rangeAfter(scope: QuantityScope, first: Numeral): { value: number; to: number; end: number } | null {
-	const link = /^\s?(?:ถึง|[-–—~])\s?/.exec(scope.text.slice(first.end, first.end + 8));
+function rangeAfter(
+	scope: QuantityScope,
+	first: Numeral,
+	percent: boolean
+): { value: number; to: number; end: number } | null {
+	const link = /^\s?(?:ถึง|[-–—~])\s?<?/.exec(scope.text.slice(first.end, first.end + 8));
 	if (!link) return null;
 	const at = first.end + link[0].length;
 	const second = readNumeral(scope.text, at, scope.fits);
-	if (!second || second.bare || second.style !== first.style || !unitAt(scope, second.end)) return null;
+	if (!second || second.bare || second.style !== first.style || !(unitAt(scope, second.end) || percent))
+		return null;
 	// A scale word behind the second number holds for both.
 	const plain = readPlain(scope.text.slice(at, second.end));
 	const factor = plain && first.value < plain && second.value > plain ? second.value / plain : 1;
@@ -153,20 +166,4 @@ function rangeAfter(scope: QuantityScope, first: Numeral): { value: number; to: 
 function readPlain(written: string): number | null {
 	const digits = /^[0-9.,]+/.exec(written)?.[0].replaceAll(',', '');
 	return digits ? Number(digits) : null;
-}
-
-function hedgeBefore({ text, fits }: QuantityScope, start: number): Span | undefined {
-	const end = text[start - 1] === ' ' ? start - 1 : start;
-	if (ENDING_LIKE_HEDGES.some((word) => text.endsWith(word, end))) return undefined;
-	for (const hedge of BEFORE) {
-		const at = end - hedge.length;
-		if (at >= 0 && text.startsWith(hedge, at) && fits(at)) return { start: at, end };
-	}
-	return undefined;
-}
-
-function hedgeAt({ text, fits }: QuantityScope, end: number): Span | undefined {
-	const at = text[end] === ' ' ? end + 1 : end;
-	const hedge = AFTER.find((word) => text.startsWith(word, at) && fits(at + word.length));
-	return hedge ? { start: at, end: at + hedge.length } : undefined;
 }

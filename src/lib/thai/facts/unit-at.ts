@@ -1,6 +1,7 @@
 import type { Token } from '../words/token.ts';
 import { TIME_TAILS, UNIT_TAILS } from './data/contexts.ts';
 import { CURRENCY_SIGNS, UNITS } from './data/units.ts';
+import { LOANWORDS } from './data/loanwords.ts';
 import type { QuantityScope } from './quantities.ts';
 
 /** `ร้อยละ` and currency signs stand in front of their number. */
@@ -19,9 +20,17 @@ export function unitAt(scope: QuantityScope, end: number): { name: string; end: 
 	const name = UNIT_NAMES.find(
 		(unit) =>
 			text.startsWith(unit, at) &&
-			(endsWord(text, at + unit.length, fits) || cutTogether(text, unit, at + unit.length))
+			(endsWord(text, at + unit.length, fits, unit.length >= 6 && isMeasure(unit)) ||
+				cutTogether(text, unit, at + unit.length))
 	);
-	return name ? { name, end: at + name.length } : nounAt(scope, at);
+	const noun = nounAt(scope, at);
+	if (noun && name && noun.end > at + name.length) return noun;
+	return name ? { name, end: at + name.length } : noun;
+}
+
+function isMeasure(unit: string): boolean {
+	const kind = UNITS.get(unit)?.kind ?? 'thing';
+	return kind !== 'thing' && kind !== 'person';
 }
 
 /** `ปีที่แล้ว`, `คนใน`: the unit is one token with what follows it. */
@@ -31,7 +40,9 @@ function cutTogether(text: string, unit: string, end: number): boolean {
 	return tails.some((tail) => text.startsWith(tail, end));
 }
 
-function endsWord(text: string, end: number, fits: (offset: number) => boolean): boolean {
+function endsWord(text: string, end: number, fits: (offset: number) => boolean, certain: boolean): boolean {
+	// A currency or measure of length is certain, however the text is cut.
+	if (certain && !/[ะ-ฺ็-๎]/.test(text.charAt(end))) return true;
 	return /[A-Za-z]/.test(text.charAt(end - 1)) ? !/[A-Za-z0-9]/.test(text.charAt(end)) : fits(end);
 }
 
@@ -39,6 +50,7 @@ function endsWord(text: string, end: number, fits: (offset: number) => boolean):
 function nounAt({ words, lexicon }: QuantityScope, at: number): { name: string; end: number } | null {
 	const token = tokenAt(words, at);
 	if (token?.kind !== 'word') return null;
+	if (LOANWORDS.has(token.text)) return { name: token.text, end: token.end };
 	const sense = lexicon.lookup(token.text)?.senses[0];
 	if (!sense || sense.flags?.includes('function')) return null;
 	return sense.pos === 'CLF' || sense.pos === 'NOUN' ? { name: token.text, end: token.end } : null;

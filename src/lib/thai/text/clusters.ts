@@ -1,8 +1,5 @@
-import { isConsonant, isFollowVowel, isLeadVowel, isMark, isSpace, isTone } from './script.ts';
-import { MAI_HAN_AKAT, MAITAIKHU, SARA_E, SARA_I, SARA_II, SARA_U, SARA_UEE, THANTHAKHAT } from './script.ts';
-
-const KO_KAI = 0x0e01;
-const YO_YAK = 0x0e22;
+import { CLUSTER_CLASSES, CLUSTER_STEPS, JOINED, OUTSIDE, SILENCER } from './cluster-machine.ts';
+import { isConsonant, isFollowVowel, isLeadVowel, isMark, isSpace, SARA_I, SARA_U } from './script.ts';
 
 /**
  * Marks where a cut would tear a character cluster: `result[i]` is 1 where `text` (normalised) must not be cut
@@ -16,23 +13,25 @@ const YO_YAK = 0x0e22;
  */
 export function clusterJoins(text: string): Uint8Array {
 	const joins = new Uint8Array(text.length + 1);
-	for (let i = 1; i < text.length; i++) {
+	for (let i = 0, step = OUTSIDE; i < text.length; i++) {
 		const code = text.charCodeAt(i);
-		if (code < 0x0300) continue;
-		if (code < 0x0e00 || code >= 0x0e80) {
-			if (extendsBase(text, i, code)) joins[i] = 1;
+		if (code >>> 7 !== THAI_BLOCK) {
+			step = OUTSIDE;
+			if (code >= 0x0300 && extendsBase(text, i, code)) joins[i] = 1;
 			continue;
 		}
-		const before = text.charCodeAt(i - 1);
-		if (isMark(code) || isFollowVowel(code)) {
-			if (isThaiBase(before)) joins[i] = 1;
-			if (code === THANTHAKHAT) joinSilenced(text, i, joins);
-		} else if (isConsonant(code) && (isLeadVowel(before) || needsCoda(text, i))) {
+		const kind = CLUSTER_CLASSES[code & 0x7f] as number;
+		step = CLUSTER_STEPS[((step & ~JOINED) << 4) | kind] as number;
+		if (step >= JOINED) {
 			joins[i] = 1;
+			if (kind === SILENCER) joinSilenced(text, i, joins);
 		}
 	}
 	return joins;
 }
+
+/** The upper nine bits of the units of the Thai block. */
+const THAI_BLOCK = 0x0e00 >>> 7;
 
 /** A mark joins any letter of the Thai block before it, so that a stray mark in front of one stays free. */
 function isThaiBase(code: number): boolean {
@@ -40,31 +39,16 @@ function isThaiBase(code: number): boolean {
 }
 
 /** Joins the silenced consonant (with ิ or ุ) before the thanthakhat at `i` to the letter before it. */
-function joinSilenced(text: string, i: number, joins: Uint8Array): void {
+export function joinSilenced(text: string, i: number, joins: Uint8Array): void {
 	let at = i - 1;
 	const vowel = text.charCodeAt(at);
 	if (vowel === SARA_I || vowel === SARA_U) at--;
 	if (at >= 1 && isConsonant(text.charCodeAt(at)) && isThaiBase(text.charCodeAt(at - 1))) joins[at] = 1;
 }
 
-/** Whether the vowel before the consonant at `i` cannot end a syllable. */
-function needsCoda(text: string, i: number): boolean {
-	let at = i - 1;
-	if (isTone(text.charCodeAt(at))) at--;
-	const vowel = text.charCodeAt(at);
-	if (!isConsonant(text.charCodeAt(at - 1))) return false;
-	if (vowel === MAI_HAN_AKAT || vowel === SARA_UEE) return true;
-	if (vowel === MAITAIKHU) return text.charCodeAt(at - 1) !== KO_KAI || isLeadVowel(text.charCodeAt(at - 2));
-	if (vowel !== SARA_II || text.charCodeAt(i) !== YO_YAK) return false;
-	// เ, one or two consonants, ี, ย
-	return (
-		text.charCodeAt(at - 2) === SARA_E ||
-		(isConsonant(text.charCodeAt(at - 2)) && text.charCodeAt(at - 3) === SARA_E)
-	);
-}
-
 /** Combining characters and low surrogates belong to what stands before them, unless that is Thai or white space. */
-function extendsBase(text: string, i: number, code: number): boolean {
+export function extendsBase(text: string, i: number, code: number): boolean {
+	if (i === 0) return false;
 	const before = text.charCodeAt(i - 1);
 	if (code >= 0xdc00 && code <= 0xdfff) return before >= 0xd800 && before <= 0xdbff;
 	const isThai = before >= 0x0e00 && before < 0x0e80;

@@ -21,11 +21,16 @@ export interface NormalisedText {
  * A removed character belongs to what stands before it, after white space and at the start to what follows.
  */
 export function normalise(original: string): NormalisedText {
-	if (!needsWork(original)) return { text: original, toOriginal: (offset) => offset };
+	if (!needsWork(original)) return { text: original, toOriginal: same };
 	const writer = new Writer(original);
 	let at = 0;
 	while (at < original.length) at = step(original, at, writer);
 	return writer.finish();
+}
+
+/** Made once: a function made for every text would cost more than the check. */
+function same(offset: number): number {
+	return offset;
 }
 
 /** Collects normalised units together with the original offset that each starts at. */
@@ -147,26 +152,35 @@ function skipInvisible(text: string, at: number): number {
 
 /** Whether `normalise` might rewrite something; errs on the side of yes. */
 function needsWork(text: string): boolean {
-	let last = -1;
+	let last = 0;
 	for (let i = 0; i < text.length; i++) {
 		const code = text.charCodeAt(i);
-		if (code < 0x0e00) {
-			if (code === 0xad || code >= 0x0300) return true;
-			last = -1;
-		} else if (code >= 0x0e80) {
-			if (!isPlainPunctuation(code)) return true;
-			last = -1;
-		} else if (isMark(code)) {
+		if (code >>> 7 === 0x0e00 >>> 7) {
+			const order = ORDERS[code & 0x7f] as number;
 			// In canonical order the rank rises within a cluster.
-			const rank = rankOf(code);
-			if (rank <= last || code === NIKHAHIT) return true;
-			last = rank;
+			if (order === ALWAYS || ((order & 15) !== 0 && (order & 15) <= last)) return true;
+			last = order >>> 4;
 		} else {
-			if (isThaiDigit(code) || (code === SARA_E && text.charCodeAt(i + 1) === SARA_E)) return true;
-			last = isFollowVowel(code) ? 3 : -1;
+			if (code >= 0xad && (code === 0xad || (code >= 0x0300 && !isPlainPunctuation(code)))) return true;
+			last = 0;
 		}
 	}
 	return false;
+}
+
+/**
+ * By the lower seven bits of a unit of the Thai block: a rank that must be higher than that of the unit before (1 to 4 for marks, 5 for เ, 0 where
+ * anything goes), and, times sixteen, the rank that the next one is held against. `ALWAYS` is for
+ * what is always rewritten.
+ */
+const ALWAYS = 255;
+const ORDERS = Uint8Array.from({ length: 128 }, (_, i) => orderOf(0x0e00 + i));
+
+function orderOf(code: number): number {
+	if (code === NIKHAHIT || isThaiDigit(code)) return ALWAYS;
+	if (isMark(code)) return (rankOf(code) + 1) * 17;
+	if (code === SARA_E) return 5 * 17;
+	return isFollowVowel(code) ? 4 << 4 : 0;
 }
 
 /** Punctuation and currency signs of news that no rule touches. */

@@ -43,14 +43,15 @@ export function isTone(code: number): boolean {
 
 /** Letters, vowels and marks of which Thai words are spelt; not digits, ฯ, ๆ, ฿ or other signs. */
 export function isThaiLetter(code: number): boolean {
-	return (
-		code >= 0x0e01 &&
-		code <= 0x0e4e &&
-		code !== PAIYANNOI &&
-		code !== MAIYAMOK &&
-		!(code >= 0x0e3b && code <= 0x0e3f)
-	);
+	return code >>> 7 === 0x0e00 >>> 7 && THAI_LETTERS[code & 0x7f] === 1;
 }
+
+/** By the lower seven bits of a unit of the Thai block. */
+const THAI_LETTERS = Uint8Array.from({ length: 128 }, (_, i) => {
+	const code = 0x0e00 + i;
+	const isSign = code === PAIYANNOI || code === MAIYAMOK || (code >= 0x0e3b && code <= 0x0e3f);
+	return code >= 0x0e01 && code <= 0x0e4e && !isSign ? 1 : 0;
+});
 
 /** White space as JavaScript's `\s` has it. */
 export function isSpace(code: number): boolean {

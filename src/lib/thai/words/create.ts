@@ -1,14 +1,19 @@
 import type { Sections } from '../pack.ts';
-import type { TextSpan } from '../span.ts';
+import type { Span, TextSpan } from '../span.ts';
 import { browserCutter } from './browser.ts';
-import type { ThaiCutter } from './cutter.ts';
+import { LatticeCutter } from './lattice-cutter.ts';
+import { normalise } from '../text/normalise.ts';
 import { cutFine, type FineText } from './fine.ts';
 import { readWordModel, type WordModel } from './model.ts';
+import { compileOverrides, findSettled, type Settled } from './overrides.ts';
+import { joinSurnames } from './names.ts';
 import { finePosOf, posOf } from './pos.ts';
 import type { SegmenterName, WordSegmenter } from './segmenter.ts';
 import { joinTapped, partEdges } from './tapped.ts';
 import type { Token } from './token.ts';
-import { Viterbi } from './viterbi.ts';
+import { RuleCutter } from './rule-cutter.ts';
+import { TextCutter, type StretchCutter } from './text-cutter.ts';
+import { WordBuffer } from './word-buffer.ts';
 import { wordcutCutter } from './wordcut.ts';
 
 /**
@@ -18,26 +23,75 @@ import { wordcutCutter } from './wordcut.ts';
  */
 export function createSegmenter(name: SegmenterName, sections: Sections): WordSegmenter {
 	const model = readWordModel(sections);
-	const cutter = CUTTERS[name](model);
+	const cutter = new TextCutter(CUTTERS[name](model));
+	return segmenterOver(name, model, cutter, compileOverrides({}));
+}
+
+function segmenterOver(
+	name: SegmenterName,
+	model: WordModel,
+	cutter: TextCutter,
+	settled: ReadonlyMap<string, Settled[]>
+): WordSegmenter {
+	const buffer = new WordBuffer();
+	const cut = (text: string): FineText => cutFine(text, cutter, model.trie, settled);
 	return {
 		name,
-		fine: (text) => fineTokens(text, cutFine(text, cutter, model.trie), model),
-		words: (text) => tappedTokens(text, cutFine(text, cutter, model.trie), model),
+		cuts(text) {
+			const { text: normal, toOriginal } = normalise(text);
+			buffer.clear();
+			if (settled.size === 0) cutter.cut(normal, buffer);
+			else cutter.cut(normal, buffer, findSettled(normal, settled));
+			return normal === text
+				? buffer.ends.subarray(0, buffer.count)
+				: originalEnds(buffer, toOriginal, text.length);
+		},
+		fine: (text) => fineTokens(text, cut(text), model),
+		words: (text) => tappedTokens(text, cut(text), model, cutter),
 		both(text) {
-			const cut = cutFine(text, cutter, model.trie);
-			return { fine: fineTokens(text, cut, model), words: tappedTokens(text, cut, model) };
-		}
+			const fine = cut(text);
+			return { fine: fineTokens(text, fine, model), words: tappedTokens(text, fine, model, cutter) };
+		},
+		alternatives(text, most = 2) {
+			const { text: normal, toOriginal } = normalise(text);
+			const fixed = findSettled(normal, settled);
+			const isFree = ({ start, end }: Span): boolean =>
+				fixed.every((span) => end <= span.start || (span.ends.at(-1) as number) <= start);
+			return cutter
+				.alternatives(normal, most)
+				.filter(isFree)
+				.map(({ start, end, cuts, cost }) => ({
+					start: toOriginal(start),
+					end: toOriginal(end),
+					cuts: cuts.map(toOriginal),
+					cost
+				}));
+		},
+		withOverrides: (overrides) => segmenterOver(name, model, cutter, compileOverrides(overrides))
 	};
 }
 
-const CUTTERS: Readonly<Record<SegmenterName, (model: WordModel) => ThaiCutter>> = {
-	lattice: (model) => {
-		const viterbi = new Viterbi(model);
-		return (stretch, word) => viterbi.cut(stretch, word);
-	},
-	wordcut: (model) => wordcutCutter(model.trie),
-	browser: (model) => browserCutter(model.trie)
+const CUTTERS: Readonly<Record<SegmenterName, (model: WordModel) => StretchCutter>> = {
+	lattice: (model) => new LatticeCutter(model),
+	wordcut: (model) => new RuleCutter(wordcutCutter(model.trie)),
+	browser: (model) => new RuleCutter(browserCutter(model.trie))
 };
+
+/** The ends of the words in the original text: once each, as words inside one rewritten cluster become empty, and always the last. */
+function originalEnds(
+	{ ends, count }: WordBuffer,
+	toOriginal: (offset: number) => number,
+	length: number
+): Uint32Array {
+	let last = 0;
+	let kept = 0;
+	for (let k = 0; k < count; k++) {
+		const end = toOriginal(ends[k] as number);
+		if (end > last) ends[kept++] = last = end;
+	}
+	if (last < length) ends[kept++] = length;
+	return ends.subarray(0, kept);
+}
 
 function fineTokens(original: string, fine: FineText, model: WordModel): Token[] {
 	const offsets = new OriginalOffsets(original, fine);
@@ -49,10 +103,17 @@ function fineTokens(original: string, fine: FineText, model: WordModel): Token[]
 	return offsets.complete(tokens);
 }
 
-function tappedTokens(original: string, fine: FineText, model: WordModel): Token[] {
+/** A name of ordinary words that is at most this much less likely in one piece, in nats, is one. */
+const NAME_COST = 1.5;
+
+function tappedTokens(original: string, fine: FineText, model: WordModel, cutter: TextCutter): Token[] {
+	const isLikelyWhole = (title: number, start: number, end: number): boolean =>
+		cutter
+			.alternatives(fine.normalised.text.slice(title, end), NAME_COST)
+			.some((other) => other.cuts.length === 0 && other.start === start - title && other.end === end - title);
 	const offsets = new OriginalOffsets(original, fine);
 	const tokens: Token[] = [];
-	for (const word of joinTapped(fine, model)) {
+	for (const word of joinSurnames(joinTapped(fine, model), fine, model, isLikelyWhole)) {
 		const span = offsets.span(word.from, word.to);
 		if (!span) continue;
 		const { kind } = fine.words[word.from] as { kind: Token['kind'] };

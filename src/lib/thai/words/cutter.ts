@@ -2,6 +2,10 @@
 export const ABBREVIATION = -1;
 export const FULL_STOP = -2;
 export const UNKNOWN = -3;
+/** Of a token that is not of Thai letters, before it is looked up. */
+export const NOT_THAI = -4;
+/** Of a word that a reader settled, before it is looked up. */
+export const SETTLED = -5;
 
 /** A Thai stretch of a normalised text and what stands beside it. */
 export interface ThaiStretch {

@@ -1,10 +1,10 @@
 import type { Trie } from '../lexicon/trie.ts';
-import { clusterJoins } from '../text/clusters.ts';
 import { normalise, type NormalisedText } from '../text/normalise.ts';
-import { ABBREVIATION, FULL_STOP, UNKNOWN, type ThaiCutter } from './cutter.ts';
-import { neighbourClass } from './neighbours.ts';
-import { scan } from './scan.ts';
+import { NOT_THAI, SETTLED, UNKNOWN } from './cutter.ts';
+import { findSettled, type Settled } from './overrides.ts';
+import type { TextCutter } from './text-cutter.ts';
 import type { TokenKind } from './token.ts';
+import { TOKEN_KINDS, WordBuffer } from './word-buffer.ts';
 
 /** A fine word with offsets into the normalised text. `id` is its number in the trie, or negative. */
 export interface FineWord {
@@ -12,6 +12,8 @@ export interface FineWord {
 	end: number;
 	kind: TokenKind;
 	id: number;
+	/** A reader settled it: nothing is joined to it. */
+	settled?: true;
 }
 
 /** A text cut into fine words, which tile the normalised text. */
@@ -20,37 +22,35 @@ export interface FineText {
 	words: FineWord[];
 }
 
-/** Normalises `original`, splits it by script and cuts the Thai stretches by `cutter`. */
-export function cutFine(original: string, cutter: ThaiCutter, trie: Trie): FineText {
+const buffer = new WordBuffer();
+
+/** Normalises `original`, splits it by script and cuts the Thai stretches by `cutter`; what a reader settled wins. */
+export function cutFine(
+	original: string,
+	cutter: TextCutter,
+	trie: Trie,
+	settled: ReadonlyMap<string, readonly Settled[]> = NOTHING
+): FineText {
 	const normalised = normalise(original);
 	const { text } = normalised;
-	const joins = clusterJoins(text);
+	buffer.clear();
+	cutter.cut(text, buffer, settled.size > 0 ? findSettled(text, settled) : []);
 	const words: FineWord[] = [];
-	const stretches = scan(text);
-	stretches.forEach(({ kind, start, end: limit }, i) => {
-		if (kind !== 'thai') {
-			words.push({
-				start,
-				end: limit,
-				kind,
-				id: kind === 'space' ? UNKNOWN : trie.idOf(text.slice(start, limit))
-			});
-			return;
+	for (let k = 0, start = 0; k < buffer.count; k++) {
+		const end = buffer.ends[k] as number;
+		const kind = TOKEN_KINDS[buffer.kinds[k] as number] as TokenKind;
+		const found = buffer.ids[k] as number;
+		if (found === SETTLED) {
+			const id = trie.idOf(text.slice(start, end));
+			words.push({ start, end, kind, id: id < 0 ? UNKNOWN : id, settled: true });
+		} else {
+			const isListed = found === NOT_THAI && kind !== 'space';
+			const id = found === NOT_THAI ? UNKNOWN : found;
+			words.push({ start, end, kind, id: isListed ? trie.idOf(text.slice(start, end)) : id });
 		}
-		const before = neighbourClass(stretches[i - 1]);
-		const after = neighbourClass(stretches[i + 1]);
-		let at = start;
-		cutter({ text, joins, start, limit, before, after }, (end, id) => {
-			words.push({ start: at, end, kind: kindOf(text, end, id), id });
-			at = end;
-		});
-	});
+		start = end;
+	}
 	return { normalised, words };
 }
 
-const DOT = 0x2e;
-
-function kindOf(text: string, end: number, id: number): TokenKind {
-	if (id === FULL_STOP) return 'punctuation';
-	return id === ABBREVIATION || (id >= 0 && text.charCodeAt(end - 1) === DOT) ? 'abbreviation' : 'word';
-}
+const NOTHING: ReadonlyMap<string, readonly Settled[]> = new Map();

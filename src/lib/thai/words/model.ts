@@ -1,6 +1,7 @@
-import { readTrie, type Trie } from '../lexicon/trie.ts';
+import { NONE, readTrie, ROOT, type Trie } from '../lexicon/trie.ts';
 import { PackError, section, type Sections } from '../pack.ts';
-import { ContextTable } from './context.ts';
+import { ContextModel } from './context.ts';
+import { MATCHES } from './matches.ts';
 import { PARTS_OF_SPEECH, type PartOfSpeech } from './token.ts';
 
 /** Tags as the pack numbers them; 0 is for words without one. */
@@ -24,10 +25,12 @@ export const CLASSES = {
 export interface WordParameters {
 	/** Number of classes; the class before selects a row of the transitions. */
 	classes: number;
-	/** An unknown word, and each cluster of it. */
-	unknown: { start: number; first: number; next: number };
+	/** An unknown word, and each further cluster of it. */
+	unknown: { start: number; next: number };
 	/** A dotted abbreviation outside the trie, by number of full stops: one, two, more. */
 	abbreviation: [number, number, number];
+	/** See `PackedContext`. */
+	gateBias: number;
 }
 
 /** What the word lattice knows, laid over the pack's sections. Weights are in 1/100 nat, higher is likelier. */
@@ -38,10 +41,23 @@ export interface WordModel {
 	tags: Uint8Array;
 	flags: Uint8Array;
 	classes: Uint8Array;
-	/** `classes` × `classes`: the class before, the class after. */
-	transitions: Int16Array;
-	context: ContextTable;
+	/** `classes` × `classes`: a column for the class after, in it a row for the class before. */
+	incoming: Int16Array;
+	/** By class: how much more an unknown word may be worth than one of the class, whatever follows. */
+	unknownGain: Int16Array;
+	context: ContextModel;
+	/** By `matchIndex`: for a cut, and for an unknown word that goes on. */
+	matchCut: Int16Array;
+	matchInside: Int16Array;
 	parameters: WordParameters;
+	/** What the trie's walk needs, slot by slot: target, then skip << 8 | label. */
+	cells: Int32Array;
+	/** The walk's first two steps, by `THAI_LABELS` times the first label plus the second: the second's target, or 0; the sum of the skips. */
+	jumps: Int32Array;
+	/** The id of the word of one character, by its label, or -1. */
+	singles: Int32Array;
+	/** Weight << 8 | class, by word id. */
+	info: Int32Array;
 }
 
 /**
@@ -52,23 +68,90 @@ export function readWordModel(sections: Sections): WordModel {
 	const parameters = JSON.parse(
 		new TextDecoder().decode(section(sections, 'word-parameters'))
 	) as WordParameters;
+	const incoming = transposed(int16(section(sections, 'word-transitions')), parameters.classes);
+	const matches = int16(section(sections, 'word-matches'));
+	const weights = int16(section(sections, 'word-weights'));
+	const classes = section(sections, 'word-classes');
 	const model: WordModel = {
 		trie,
-		weights: int16(section(sections, 'word-weights')),
+		weights,
 		tags: section(sections, 'word-tags'),
 		flags: section(sections, 'word-flags'),
-		classes: section(sections, 'word-classes'),
-		transitions: int16(section(sections, 'word-transitions')),
-		context: new ContextTable(
-			uint32(section(sections, 'context-keys')),
-			int16(section(sections, 'context-weights'))
-		),
-		parameters
+		classes,
+		incoming,
+		unknownGain: unknownGains(incoming, parameters.classes),
+		context: new ContextModel({
+			trigrams: uint32(section(sections, 'context-trigrams')),
+			trigramWeights: int16(section(sections, 'context-trigram-weights')),
+			kinds: uint32(section(sections, 'context-kinds')),
+			kindWeights: int16(section(sections, 'context-kind-weights')),
+			gateBias: parameters.gateBias
+		}),
+		matchCut: matches.subarray(0, MATCHES),
+		matchInside: matches.subarray(MATCHES),
+		parameters,
+		cells: cellsOf(trie),
+		...firstSteps(trie),
+		info: Int32Array.from(weights, (weight, id) => (weight << 8) | (classes[id] as number))
 	};
-	const byWord = [model.weights, model.tags, model.flags, model.classes];
+	const byWord = [weights, model.tags, model.flags, classes];
 	if (byWord.some((list) => list.length !== trie.size))
 		throw new PackError('engine data: word weights do not fit');
+	if (
+		section(sections, 'word-transitions').byteLength !== 2 * parameters.classes ** 2 ||
+		parameters.classes > 256 ||
+		matches.length !== 2 * MATCHES
+	)
+		throw new PackError('engine data: word parameters do not fit');
 	return model;
+}
+
+/** From rows for the class before to rows for the class after. */
+function transposed(transitions: Int16Array, classes: number): Int16Array {
+	return Int16Array.from(
+		transitions,
+		(_, i) => transitions[(i % classes) * classes + Math.floor(i / classes)] ?? 0
+	);
+}
+
+function unknownGains(incoming: Int16Array, classes: number): Int16Array {
+	const gains = new Int16Array(classes).fill(-0x8000);
+	for (let i = 0; i < incoming.length; i++) {
+		const left = i % classes;
+		const gain = (incoming[i - left + CLASSES.unknown] as number) - (incoming[i] as number);
+		gains[left] = Math.max(gains[left] as number, gain);
+	}
+	return gains;
+}
+
+/** Labels of the Thai block are below this. */
+export const THAI_LABELS = 0x5c;
+
+function firstSteps(trie: Trie): { jumps: Int32Array; singles: Int32Array } {
+	const jumps = new Int32Array(2 * THAI_LABELS * THAI_LABELS);
+	const singles = new Int32Array(256).fill(-1);
+	for (let first = 1; first < THAI_LABELS; first++) {
+		const slot = trie.child(ROOT, 0x0e00 + first);
+		if (slot === NONE) continue;
+		if (trie.isWord(slot)) singles[first] = trie.skips[slot] as number;
+		for (let second = 1; second < THAI_LABELS; second++) {
+			const next = trie.child(slot, 0x0e00 + second);
+			if (next === NONE) continue;
+			const pair = 2 * (THAI_LABELS * first + second);
+			jumps[pair] = trie.targets[next] as number;
+			jumps[pair + 1] = (trie.skips[slot] as number) + (trie.skips[next] as number);
+		}
+	}
+	return { jumps, singles };
+}
+
+function cellsOf({ labels, targets, skips }: Trie): Int32Array {
+	const cells = new Int32Array(2 * labels.length);
+	for (let slot = 0; slot < labels.length; slot++) {
+		cells[2 * slot] = targets[slot] as number;
+		cells[2 * slot + 1] = ((skips[slot] as number) << 8) | (labels[slot] as number);
+	}
+	return cells;
 }
 
 function int16(bytes: Uint8Array): Int16Array {

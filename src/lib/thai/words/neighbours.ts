@@ -1,9 +1,9 @@
 import { CLASSES } from './model.ts';
 import type { Stretch } from './scan.ts';
 
-/** The class that a Thai stretch sees in the stretch beside it; the text's ends count as white space. */
-export function neighbourClass(stretch: Stretch | undefined): number {
-	switch (stretch?.kind) {
+/** The class that a Thai stretch sees in the stretch of `kind` beside it; the text's ends count as white space. */
+export function neighbourClass(kind: Stretch['kind'] | undefined): number {
+	switch (kind) {
 		case undefined:
 		case 'space':
 			return CLASSES.space;

@@ -1,4 +1,4 @@
-import { isThaiLetter } from '../text/script.ts';
+import { isSpace, isThaiLetter, MAIYAMOK } from '../text/script.ts';
 import type { TokenKind } from './token.ts';
 
 /** A stretch of normalised text that is one token already, or `thai`, for a segmenter to cut. */
@@ -14,45 +14,134 @@ export interface Stretch {
  * find). Linear time; the stretches tile the text.
  */
 export function scan(text: string): Stretch[] {
+	const scanner = new Scanner();
 	const stretches: Stretch[] = [];
-	let at = 0;
-	while (at < text.length) {
-		const stretch = isThaiLetter(text.charCodeAt(at)) ? thaiStretch(text, at) : otherStretch(text, at);
-		stretches.push(stretch);
-		at = stretch.end;
+	let start = 0;
+	while (start < text.length) {
+		const end = scanner.next(text, start);
+		stretches.push({ kind: scanner.kind, start, end });
+		start = end;
 	}
 	return stretches;
 }
 
+/** `scan` stretch by stretch, without making an object of each. */
+export class Scanner {
+	/** The kind of the stretch found last. */
+	kind: TokenKind | 'thai' = 'space';
+	/** Whether the stretch found last is Thai and holds a full stop. */
+	dotted = false;
+
+	#stops: Int32Array | undefined;
+	#stop = 0;
+
+	/**
+	 * Begins a text. `stops`, where somebody has read it already, has the units that are no Thai letters, in order, and behind them its
+	 * length.
+	 */
+	begin(stops?: Int32Array): void {
+		this.#stops = stops;
+		this.#stop = 0;
+	}
+
+	/** The end of the stretch that begins at `start`, which is not the end of the text. */
+	next(text: string, start: number): number {
+		const code = text.charCodeAt(start);
+		if (isThaiLetter(code)) return this.#thai(text, start);
+		const plain = this.#plain(text, start, code);
+		return plain > start ? plain : this.#other(text, start);
+	}
+
+	#thai(text: string, start: number): number {
+		this.kind = 'thai';
+		this.dotted = false;
+		if (this.#stops) return this.#thaiUpTo(this.#stops, text, start);
+		let end = start + 1;
+		for (; end < text.length; end++) {
+			const code = text.charCodeAt(end);
+			if (isThaiLetter(code)) continue;
+			if (
+				code !== FULL_STOP ||
+				text.charCodeAt(end - 1) === FULL_STOP ||
+				text.charCodeAt(end + 1) === FULL_STOP
+			)
+				break;
+			this.dotted = true;
+		}
+		return end;
+	}
+
+	#thaiUpTo(stops: Int32Array, text: string, start: number): number {
+		let stop = this.#stop;
+		while (stop > 0 && (stops[stop - 1] as number) > start) stop--;
+		while ((stops[stop] as number) < start) stop++;
+		let end = stops[stop] as number;
+		while (
+			text.charCodeAt(end) === FULL_STOP &&
+			text.charCodeAt(end - 1) !== FULL_STOP &&
+			text.charCodeAt(end + 1) !== FULL_STOP
+		) {
+			this.dotted = true;
+			end = stops[++stop] as number;
+		}
+		this.#stop = stop;
+		return end;
+	}
+
+	/** The commonest stretches by hand, where what follows leaves no doubt of what the rules would say; 0 for the others. */
+	#plain(text: string, start: number, first: number): number {
+		let end = start + 1;
+		if (first === SPACE) {
+			if (isSpace(text.charCodeAt(end))) return 0;
+			this.kind = 'space';
+			return end;
+		}
+		if (isDigit(first)) {
+			while (isDigit(text.charCodeAt(end))) end++;
+			this.kind = 'number';
+		} else if (isAsciiLetter(first)) {
+			while (isAsciiLetter(text.charCodeAt(end))) end++;
+			this.kind = 'latin';
+		} else if (isBracketOrQuote(first)) this.kind = 'punctuation';
+		else if (first === MAIYAMOK) this.kind = 'word';
+		else return 0;
+		const next = text.charCodeAt(end);
+		return end === text.length || next === SPACE || (next >= 0x0e00 && next < 0x0e80) ? end : 0;
+	}
+
+	#other(text: string, start: number): number {
+		for (const [kind, pattern] of RULES) {
+			pattern.lastIndex = start;
+			if (!pattern.test(text)) continue;
+			this.kind = kind;
+			return kind === 'space' ? pattern.lastIndex : behindMarks(text, pattern.lastIndex);
+		}
+		this.kind = 'symbol';
+		return start + 1;
+	}
+}
+
+const SPACE = 0x20;
+
+function isDigit(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
+}
+
+function isAsciiLetter(code: number): boolean {
+	return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+}
+
+/** " ( ) “ ” ‘ ’ */
+function isBracketOrQuote(code: number): boolean {
+	return (
+		code === 0x22 ||
+		code === 0x28 ||
+		code === 0x29 ||
+		(code >= 0x2018 && code <= 0x201d && code !== 0x201a && code !== 0x201b)
+	);
+}
+
 const FULL_STOP = 0x2e;
-
-function thaiStretch(text: string, start: number): Stretch {
-	let end = start;
-	for (; end < text.length; end++) {
-		const code = text.charCodeAt(end);
-		if (isThaiLetter(code)) continue;
-		if (
-			code !== FULL_STOP ||
-			text.charCodeAt(end - 1) === FULL_STOP ||
-			text.charCodeAt(end + 1) === FULL_STOP
-		)
-			break;
-	}
-	return { kind: 'thai', start, end };
-}
-
-function otherStretch(text: string, start: number): Stretch {
-	for (const [kind, pattern] of RULES) {
-		pattern.lastIndex = start;
-		if (pattern.test(text))
-			return {
-				kind,
-				start,
-				end: kind === 'space' ? pattern.lastIndex : behindMarks(text, pattern.lastIndex)
-			};
-	}
-	return { kind: 'symbol', start, end: start + 1 };
-}
 
 /** Combining characters of other scripts belong to what they stand behind. */
 function behindMarks(text: string, at: number): number {

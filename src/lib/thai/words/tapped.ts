@@ -21,7 +21,12 @@ export interface TappedWord {
  */
 export function joinTapped(fine: FineText, model: WordModel): TappedWord[] {
 	const words = fewestWords(fine, model, 0, fine.words.length, Infinity);
-	return RULES.reduce((joined, rule) => joinPairs(joined, (a, b) => rule(fine, model, a, b)), words);
+	const isSettled = ({ to }: TappedWord): boolean => fine.words[to - 1]?.settled === true;
+	return RULES.reduce(
+		(joined, rule) =>
+			joinPairs(joined, (a, b) => (isSettled(a) || isSettled(b) ? null : rule(fine, model, a, b))),
+		words
+	);
 }
 
 /**
@@ -64,13 +69,14 @@ function fewestWords(
 		let least =
 			costOf(model, word.kind, word.id, word.end - word.start) + (costs[from + 1 - first] as number);
 		let to = from + 1;
-		let slot = word.kind === 'space' || word.kind === 'punctuation' ? NONE : ROOT;
+		let slot = word.kind === 'space' || word.kind === 'punctuation' || word.settled ? NONE : ROOT;
 		for (let at = word.start, id = 0; slot !== NONE && at < limit; at++) {
 			slot = trie.child(slot, text.charCodeAt(at));
 			if (slot === NONE) break;
 			id += trie.skips[slot] as number;
 			if (!trie.isWord(slot) || at < word.end || !isJoin(model, id)) continue;
 			while ((words[to - 1] as FineWord).end < at + 1) to++;
+			if (words.slice(from + 1, to).some(({ settled }) => settled)) break;
 			if ((words[to - 1] as FineWord).end !== at + 1 || to - from > longest) continue;
 			const cost = costOf(model, 'word', id, at + 1 - word.start) + (costs[to - first] as number);
 			if (cost < least) {

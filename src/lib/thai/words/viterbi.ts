@@ -1,146 +1,275 @@
-import { Candidates, nextCut } from './candidates.ts';
-import { FULL_STOP, UNKNOWN, type ThaiStretch } from './cutter.ts';
-import { CLASSES, type WordModel } from './model.ts';
+import { Candidates } from './candidates.ts';
+import { ABBREVIATION, UNKNOWN } from './cutter.ts';
+import { CLASSES, THAI_LABELS, type WordModel } from './model.ts';
+import type { Reading } from './reading.ts';
+import { matchIndex, LONGEST_MATCH } from './matches.ts';
 
+/** States kept a place, one a class: more classes of words hardly ever end at one place. */
+const STATES = 8;
+const STATE_BITS = 3;
+/** Longer stretches are cut piece by piece. */
+export const LONGEST_PIECE = 4096;
+const MOST_CANDIDATES = 128;
+const IMPOSSIBLE = -0x40000000;
 const DOT = 0x2e;
 
 /**
- * The best path through the lattice of words over one Thai stretch at a time. A path's score is the sum, in 1/100 nat, of
- * its words' weights, of the transition between the classes of each two neighbours and of the context weight of each cut; an
- * unknown word costs a start, so much a cluster, and the context weight of each place where it might have ended, so that its
- * length needs no bound and time stays linear.
+ * The best path through the lattice of words over a stretch of at most `LONGEST_PIECE` units. A path's score is the sum, in
+ * 1/100 nat, of its words' weights, of the transition between the classes of each two neighbours and of the weight of each cut (its
+ * characters and the matches there); an unknown word costs a start, so much a cluster, and the weight of the matches at
+ * each place where it might have ended, so that its length needs no bound and time stays linear.
  *
- * Nodes (a place, the class of the word that ends there) live in arrays that are reused from stretch to stretch.
+ * States (the class of the word that ends at a place) live in arrays that are reused; the inner loops make no object and no call.
  */
 export class Viterbi {
+	/** The words of the path found last, last to first: ends relative to the stretch, ids, classes. */
+	count = 0;
+	/** The path's score, in 1/100 nat. */
+	score = 0;
+	readonly ends = new Uint16Array(LONGEST_PIECE + 1);
+	readonly ids = new Int32Array(LONGEST_PIECE + 1);
+	readonly classes = new Uint8Array(LONGEST_PIECE + 1);
+
 	readonly #model: WordModel;
 	readonly #candidates: Candidates;
-	/** By place, relative to the stretch: the last node made there, the open unknown word's score and origin. */
-	readonly #head: number[] = [];
-	readonly #openScore: number[] = [];
-	readonly #openFrom: number[] = [];
-	/** By node. */
-	#nodes = 0;
-	readonly #place: number[] = [];
-	readonly #class: number[] = [];
-	readonly #score: number[] = [];
-	readonly #id: number[] = [];
-	readonly #back: number[] = [];
-	readonly #next: number[] = [];
+	/** By place; empty between searches. */
+	readonly #states = new Uint8Array(LONGEST_PIECE + 1);
+	readonly #longestEnding = new Uint8Array(LONGEST_PIECE + 1);
+	readonly #open = new Int32Array(LONGEST_PIECE + 1).fill(IMPOSSIBLE);
+	readonly #openFrom = new Uint16Array(LONGEST_PIECE + 1);
+	/** By state: `STATES` a place. */
+	readonly #class = new Uint8Array(STATES * (LONGEST_PIECE + 1));
+	readonly #score = new Int32Array(STATES * (LONGEST_PIECE + 1));
+	readonly #id = new Int32Array(STATES * (LONGEST_PIECE + 1));
+	readonly #back = new Uint16Array(STATES * (LONGEST_PIECE + 1));
+	/** Candidates at the place in hand. */
+	readonly #ends = new Int32Array(MOST_CANDIDATES);
+	readonly #found = new Int32Array(MOST_CANDIDATES);
 
 	constructor(model: WordModel) {
 		this.#model = model;
 		this.#candidates = new Candidates(model.trie);
 	}
 
-	/** Cuts the stretch; calls `word` with each word's end and id, first to last. */
-	cut(stretch: ThaiStretch, word: (end: number, id: number) => void): void {
-		const { text, joins, start, limit, before, after } = stretch;
+	/**
+	 * Finds the best path over `[start, limit)` of the text that `reading` is of, between neighbours of the classes `before` and
+	 * `after`. `places` has the places of the text where a cut is allowed, in order; those in the stretch begin at `from`.
+	 */
+	search(
+		reading: Reading,
+		places: Int32Array,
+		from: number,
+		start: number,
+		limit: number,
+		before: number,
+		after: number,
+		dotted: boolean
+	): void {
+		const { cells, jumps, singles, info, incoming, unknownGain, parameters, matchCut, matchInside } =
+			this.#model;
+		const { labels, joins, cuts } = reading;
+		const width = parameters.classes;
+		const { start: unknownStart, next: unknownNext } = parameters.unknown;
+		const states = this.#states;
+		const longestEnding = this.#longestEnding;
+		const open = this.#open;
+		const openFrom = this.#openFrom;
+		const classes = this.#class;
+		const scores = this.#score;
+		const ids = this.#id;
+		const backs = this.#back;
+		const ends = this.#ends;
+		const found = this.#found;
 		const length = limit - start;
-		for (let i = 0; i <= length; i++) {
-			this.#head[i] = -1;
-			this.#openScore[i] = -Infinity;
+		const shut = joins[limit] as number;
+		joins[limit] = 0;
+		states[0] = 1;
+		classes[0] = before;
+		scores[0] = 0;
+		// The word that reaches furthest of all that begin before the place in hand.
+		let reach = 0;
+		let reachLength = 0;
+		for (let i = 0, p = from, following: number; i < length; i = following) {
+			const place = places[p++] as number;
+			following = place < limit ? place - start : length;
+			let used = states[i] as number;
+			states[i] = 0;
+
+			let count = 0;
+			let longest = 0;
+			let furthest = i;
+			let dot = false;
+			if (dotted) {
+				count = this.#findDotted(reading, start, i, limit);
+				dot = reading.text.charCodeAt(start + i) === DOT;
+				for (let k = 0; k < count; k++) if ((found[k] as number) >= 0) furthest = ends[k] as number;
+			} else {
+				let at = start + i + 1;
+				const initial = labels[at - 1] as number;
+				const single = singles[initial] as number;
+				if (single >= 0 && joins[at] === 0) {
+					ends[0] = i + 1;
+					found[0] = single;
+					count = 1;
+				}
+				// The first two steps at once; behind a stretch stands what no word goes on with.
+				const pair = (initial * THAI_LABELS + (at < limit ? (labels[at] as number) : 0)) << 1;
+				let leads = jumps[pair] as number;
+				let id = jumps[pair + 1] as number;
+				while (leads !== 0) {
+					at++;
+					ends[count] = at - start;
+					found[count] = id;
+					count += leads & 1 & ((joins[at] as number) ^ 1);
+					if (at === limit) break;
+					const label = labels[at] as number;
+					const cell = ((leads >>> 1) + label) << 1;
+					const head = cells[cell + 1] as number;
+					if ((head & 0xff) !== label) break;
+					id += head >>> 8;
+					leads = cells[cell] as number;
+				}
+				if (count > 0) furthest = ends[count - 1] as number;
+			}
+			if (furthest > i) longest = furthest - i > LONGEST_MATCH ? LONGEST_MATCH : furthest - i;
+			const match = matchIndex(longest, longestEnding[i] as number, i < reach ? reachLength : 0);
+			longestEnding[i] = 0;
+			if (furthest > reach) {
+				reach = furthest;
+				reachLength = longest;
+			}
+
+			const first = i << STATE_BITS;
+			const running = open[i] as number;
+			if (running !== IMPOSSIBLE) {
+				open[i] = IMPOSSIBLE;
+				let state = first;
+				// An unknown word that ends here is left out where another word does better whatever follows.
+				while (
+					state < first + used &&
+					running + (unknownGain[classes[state] as number] as number) > (scores[state] as number)
+				)
+					state++;
+				if (state === first + used) {
+					classes[state] = CLASSES.unknown;
+					scores[state] = running;
+					ids[state] = UNKNOWN;
+					backs[state] = openFrom[i] as number;
+					used++;
+				}
+				if (!dot) {
+					open[following] = running + unknownNext + (matchInside[match] as number);
+					openFrom[following] = openFrom[i] as number;
+				}
+			}
+			if (used === 0) continue;
+			const last = first + used;
+			const cut = i === 0 ? 0 : (cuts[start + i] as number) + (matchCut[match] as number);
+
+			for (let k = 0, dots = 0; k < count; k++) {
+				const id = found[k] as number;
+				const end = ends[k] as number;
+				let weight = cut;
+				let wordClass: number = CLASSES.stop;
+				if (id >= 0) {
+					const packed = info[id] as number;
+					wordClass = packed & 0xff;
+					weight += packed >> 8;
+					const size = end - i > LONGEST_MATCH ? LONGEST_MATCH : end - i;
+					if (size > (longestEnding[end] as number)) longestEnding[end] = size;
+				} else if (id === ABBREVIATION) {
+					wordClass = CLASSES.abbreviation;
+					weight += parameters.abbreviation[Math.min(dots++, 2)] as number;
+				}
+				const column = wordClass * width;
+				let best = first;
+				let most = (scores[first] as number) + (incoming[column + (classes[first] as number)] as number);
+				for (let state = first + 1; state < last; state++) {
+					const score = (scores[state] as number) + (incoming[column + (classes[state] as number)] as number);
+					if (score > most) {
+						most = score;
+						best = state;
+					}
+				}
+				most += weight;
+				const base = end << STATE_BITS;
+				const beyond = base + (states[end] as number);
+				let state = base;
+				while (state < beyond && classes[state] !== wordClass) state++;
+				if (state === beyond) {
+					// One state is left for an unknown word that ends here.
+					if (state - base === STATES - 1) continue;
+					states[end] = state - base + 1;
+					classes[state] = wordClass;
+				} else if ((scores[state] as number) >= most) continue;
+				scores[state] = most;
+				ids[state] = id;
+				backs[state] = best;
+			}
+
+			if (dot) continue;
+			const column = CLASSES.unknown * width;
+			let best = first;
+			let most = IMPOSSIBLE;
+			for (let state = first; state < last; state++) {
+				const score = (scores[state] as number) + (incoming[column + (classes[state] as number)] as number);
+				if (score > most) {
+					most = score;
+					best = state;
+				}
+			}
+			most += cut + unknownStart;
+			if (most > (open[following] as number)) {
+				open[following] = most;
+				openFrom[following] = best;
+			}
 		}
-		this.#nodes = 0;
-		this.#add(0, before, 0, 0, -1);
-		for (let at = 0; at < length; at++) {
-			if (this.#openScore[at] !== -Infinity) this.#closeUnknown(at);
-			if (this.#head[at] === -1) continue;
-			if (at > 0) this.#addContext(text, start, at);
-			this.#extendWords(text, joins, start, at, limit);
-			if (text.charCodeAt(start + at) !== DOT) this.#extendUnknown(stretch, at);
-		}
-		if (this.#openScore[length] !== -Infinity) this.#closeUnknown(length);
-		this.#read(start, this.#best(length, after), word);
+		joins[limit] = shut;
+		this.#read(length, after);
 	}
 
-	#addContext(text: string, start: number, at: number): void {
-		const { context } = this.#model;
-		context.look(text, start + at);
-		for (let node = this.#head[at] as number; node >= 0; node = this.#next[node] as number)
-			(this.#score[node] as number) += context.cut;
-	}
-
-	#extendWords(text: string, joins: Uint8Array, start: number, at: number, limit: number): void {
-		const { weights, classes, parameters } = this.#model;
+	/** Candidates of a stretch with full stops, which has rules of its own; answers how many. */
+	#findDotted({ text, joins }: Reading, start: number, i: number, limit: number): number {
 		const candidates = this.#candidates;
-		candidates.find(text, joins, start + at, limit);
-		for (let k = 0, dots = 0; k < candidates.count; k++) {
-			const id = candidates.ids[k] as number;
-			const end = (candidates.ends[k] as number) - start;
-			if (id >= 0) this.#extend(at, end, classes[id] as number, weights[id] as number, id);
-			else if (id === FULL_STOP) this.#extend(at, end, CLASSES.stop, 0, id);
-			else
-				this.#extend(
-					at,
-					end,
-					CLASSES.abbreviation,
-					parameters.abbreviation[Math.min(dots++, 2)] as number,
-					id
-				);
+		candidates.find(text, joins, start + i, limit);
+		const count = Math.min(candidates.count, MOST_CANDIDATES);
+		for (let k = 0; k < count; k++) {
+			this.#ends[k] = (candidates.ends[k] as number) - start;
+			this.#found[k] = candidates.ids[k] as number;
 		}
+		return count;
 	}
 
-	/** Adds a word from the nodes at `at` to `end`, after the best of them. */
-	#extend(at: number, end: number, wordClass: number, weight: number, id: number): void {
-		const back = this.#best(at, wordClass);
-		this.#add(end, wordClass, this.#bestScore + weight, id, back);
-	}
-
-	/** Begins an unknown word at `at` after the best node, or lets the open one go on, to the next place to cut. */
-	#extendUnknown({ joins, start, limit }: ThaiStretch, at: number): void {
-		const { parameters, context } = this.#model;
-		const { start: beginning, first, next } = parameters.unknown;
-		const back = this.#best(at, CLASSES.unknown);
-		const fresh = this.#bestScore + beginning + first;
-		let open = this.#openScore[at] as number;
-		if (open !== -Infinity) open += next + context.inside;
-		const end = nextCut(joins, start + at, limit) - start;
-		this.#openScore[end] = Math.max(fresh, open);
-		this.#openFrom[end] = open > fresh ? (this.#openFrom[at] as number) : back;
-	}
-
-	#closeUnknown(at: number): void {
-		this.#add(at, CLASSES.unknown, this.#openScore[at] as number, UNKNOWN, this.#openFrom[at] as number);
-	}
-
-	#bestScore = 0;
-
-	/** The node at `at` that `wordClass` follows best; leaves the score, transition included, in `#bestScore`. */
-	#best(at: number, wordClass: number): number {
-		const { transitions, parameters } = this.#model;
-		let best = -1;
-		this.#bestScore = -Infinity;
-		for (let node = this.#head[at] as number; node >= 0; node = this.#next[node] as number) {
-			const row = (this.#class[node] as number) * parameters.classes;
-			const score = (this.#score[node] as number) + (transitions[row + wordClass] as number);
-			if (score <= this.#bestScore) continue;
-			this.#bestScore = score;
-			best = node;
+	#read(length: number, after: number): void {
+		const { incoming, parameters } = this.#model;
+		const column = after * parameters.classes;
+		const first = length << STATE_BITS;
+		let last = first + (this.#states[length] as number);
+		if (this.#open[length] !== IMPOSSIBLE) {
+			this.#class[last] = CLASSES.unknown;
+			this.#score[last] = this.#open[length] as number;
+			this.#id[last] = UNKNOWN;
+			this.#back[last] = this.#openFrom[length] as number;
+			last++;
 		}
-		return best;
-	}
-
-	/** One node a place and class: the better of two stays. */
-	#add(at: number, wordClass: number, score: number, id: number, back: number): void {
-		let node = this.#head[at] as number;
-		while (node >= 0 && this.#class[node] !== wordClass) node = this.#next[node] as number;
-		if (node < 0) {
-			node = this.#nodes++;
-			this.#next[node] = this.#head[at] as number;
-			this.#head[at] = node;
-			this.#place[node] = at;
-			this.#class[node] = wordClass;
-		} else if ((this.#score[node] as number) >= score) return;
-		this.#score[node] = score;
-		this.#id[node] = id;
-		this.#back[node] = back;
-	}
-
-	#read(start: number, last: number, word: (end: number, id: number) => void): void {
-		const path: number[] = [];
-		for (let node = last; (this.#place[node] as number) > 0; node = this.#back[node] as number)
-			path.push(node);
-		for (const node of path.reverse()) word(start + (this.#place[node] as number), this.#id[node] as number);
+		this.#states[length] = 0;
+		this.#longestEnding[length] = 0;
+		this.#open[length] = IMPOSSIBLE;
+		let best = first;
+		let most = -Infinity;
+		for (let state = first; state < last; state++) {
+			const score =
+				(this.#score[state] as number) + (incoming[column + (this.#class[state] as number)] as number);
+			if (score <= most) continue;
+			most = score;
+			best = state;
+		}
+		this.score = most;
+		this.count = 0;
+		for (let state = best; state >> STATE_BITS > 0; state = this.#back[state] as number) {
+			this.ends[this.count] = state >> STATE_BITS;
+			this.ids[this.count] = this.#id[state] as number;
+			this.classes[this.count++] = this.#class[state] as number;
+		}
 	}
 }

@@ -2,7 +2,7 @@ import type { Lexicon, Sense } from '../../lexicon/entry.ts';
 import type { Span, TextSpan } from '../../span.ts';
 import type { Token } from '../../words/token.ts';
 import { CLOSED_CLASS, LONGEST_FORM, type Role } from '../data/closed-class.ts';
-import type { Fact } from '../fact.ts';
+import type { DateFact, Fact, QuantityFact } from '../fact.ts';
 import { disambiguate } from './disambiguate.ts';
 
 /** A word, a fact or a mark of a sentence with what it does in its clause. */
@@ -11,11 +11,11 @@ export interface Item extends TextSpan {
 	/** The first sense of the lexicon, where there is one. */
 	sense?: Sense;
 	/** The quantity or date that the item stands for. */
-	fact?: Fact;
+	fact?: QuantityFact | DateFact;
 }
 
 /**
- * The items of `span`: its words with their roles, every fact as one item. Items tile the span; closed-class phrases
+ * The items of `span`: its words with their roles, every quantity and date as one item. Items tile the span; closed-class phrases
  * are matched on characters between word edges, so that `ใน|ขณะ|ที่` and `ในขณะที่` read alike.
  */
 export function readItems(
@@ -31,7 +31,7 @@ export function readItems(
 		edges.add(token.start).add(token.end);
 		for (const part of token.parts ?? []) edges.add(part.end);
 	}
-	const inside = facts.filter((fact) => fact.start >= span.start && fact.end <= span.end);
+	const inside = facts.filter(isWhole).filter((fact) => fact.start >= span.start && fact.end <= span.end);
 	for (const fact of inside) edges.add(fact.start).add(fact.end);
 
 	const items: Item[] = [];
@@ -56,6 +56,11 @@ export function readItems(
 		at = item.end;
 	}
 	return disambiguate(items);
+}
+
+/** Quantities and dates stand in a clause as one piece; names are read word by word. */
+function isWhole(fact: Fact): fact is QuantityFact | DateFact {
+	return fact.kind === 'quantity' || fact.kind === 'date';
 }
 
 function readItem(

@@ -40,9 +40,10 @@ const TABLE: Readonly<Record<UnitKind, string>> = {
 		นัด คดี=case/cases ข้อหา=charge/charges ระดับ=level/levels ส่วน=part/parts ภาค=region/regions
 		สมัย=term/terms ภาพ=picture/pictures รายการ สนาม กระทรวง=ministry/ministries ธนาคาร=bank/banks
 		คำ=word/words หน้า=page/pages บท=chapter/chapters เกาะ=island/islands ดอก ปาก กระบอก สี=colour/colours
-		พื้นที่=area/areas ศูนย์=centre/centres จุด=spot/spots แปลง=plot/plots ช่อง=channel/channels สถานี=station/stations
+		พื้นที่=area/areas ศูนย์=centre/centres จุด=spot/spots วิธี=way/ways ประเด็น=issue/issues สไตล์=style/styles ภูมิภาค=region/regions กรณี=case/cases ช่วง=part/parts สิ่ง=thing/things จาน=plate/plates ข้าง ซี่ บาน กิจกรรม=activity/activities หลักสูตร=course/courses รางวัล=prize/prizes เหรียญเงิน=silver_medal/silver_medals เหรียญทองแดง=bronze_medal/bronze_medals หมู่ แปลง=plot/plots ช่อง=channel/channels สถานี=station/stations
 		เหรียญทอง=gold medal/gold medals กองพัน=battalion/battalions ราง=rail/rails โดส=dose/doses เข็ม=dose/doses เตียง=bed/beds`,
-	times: 'ครั้ง=time/times หน=time/times รอบ=round/rounds คราว=time/times เกม=game/games นัดแข่ง=match/matches',
+	times:
+		'ครั้ง=time/times หน=time/times รอบ=round/rounds คราว=time/times เกม=game/games แมตช์=match/matches แมทช์=match/matches ไฟท์=fight/fights ไฟต์=fight/fights สมัย เซต=set/sets ยก=round/rounds นัดแข่ง=match/matches',
 	time: `วินาที=second/seconds นาที=minute/minutes ชั่วโมง=hour/hours ชม.=hour/hours วัน=day/days คืน=night/nights
 		สัปดาห์=week/weeks อาทิตย์=week/weeks เดือน=month/months ไตรมาส=quarter/quarters ปี=year/years
 		ทศวรรษ=decade/decades ศตวรรษ=century/centuries ขวบ=year/years พรรษา=year/years ขวบปี=year/years ฤดูกาล=season/seasons`,
@@ -70,10 +71,10 @@ const TABLE: Readonly<Record<UnitKind, string>> = {
 	speed: 'นอต=knot/knots น็อต=knot/knots มัค=Mach',
 	energy: `วัตต์=watt/watts กิโลวัตต์=kilowatt/kilowatts เมกะวัตต์=megawatt/megawatts แรงม้า=horsepower แคลอรี=calorie/calories
 		กิโลแคลอรี=kilocalorie/kilocalories kWh=kWh MW=megawatt/megawatts กิโลวัตต์ชั่วโมง=kilowatt_hour/kilowatt_hours
-		หน่วย=unit/units กิกะไบต์=gigabyte/gigabytes GB=GB MB=MB เดซิเบล=decibel/decibels`,
+		หน่วย=unit/units กิกะเฮิรตซ์=gigahertz กิกะเฮิร์ตซ์=gigahertz เมกะเฮิรตซ์=megahertz กิโลเฮิรตซ์=kilohertz เฮิรตซ์=hertz โวลต์=volt/volts แอมป์=ampere/amperes ดีกรี พิกเซล=pixel/pixels กิกะวัตต์=gigawatt/gigawatts เมกะไบต์=megabyte/megabytes เทราไบต์=terabyte/terabytes กิกะไบต์=gigabyte/gigabytes GB=GB MB=MB เดซิเบล=decibel/decibels`,
 	magnitude: 'แมกนิจูด แม็กนิจูด ริกเตอร์ ตามมาตราริกเตอร์',
 	score:
-		'คะแนน=point/points แต้ม=point/points ประตู=goal/goals เสียง=vote/votes คะแนนเสียง=vote/votes รีบาวด์=rebound/rebounds',
+		'คะแนน=point/points แต้ม=point/points ประตู=goal/goals รัน=run/runs วิกเก็ต=wicket/wickets เสียง=vote/votes คะแนนเสียง=vote/votes รีบาวด์=rebound/rebounds',
 	multiple: 'เท่า=time/times เท่าตัว'
 };
 
