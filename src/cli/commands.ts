@@ -2,7 +2,7 @@ import { makeQuiz } from '../lib/study/quiz/make.ts';
 import { study } from '../lib/study/study.ts';
 import type { Engine } from '../lib/thai/analyze.ts';
 import type { Token } from '../lib/thai/words/token.ts';
-import { jsonString, lines } from './input.ts';
+import { jsonString, jsonWords, lines } from './input.ts';
 
 /** The flags that a call may carry. */
 export interface Flags {
@@ -26,8 +26,18 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 		summary: 'the words of each line: [{text, start, end, kind, pos?, parts?}]; --fine: syntactic words',
 		flags: ['fine'],
 		*run(engine, input, flags) {
-			const segmenter = engine.segmenter();
-			for (const line of lines(input)) yield flags.fine ? segmenter.fine(line) : segmenter.words(line);
+			for (const line of lines(input)) {
+				const { fine, words } = engine.tokens(line);
+				yield flags.fine ? fine : words;
+			}
+		}
+	},
+	tag: {
+		summary: 'the parts of speech of the JSON array of words on each line: [tag]',
+		flags: [],
+		*run(engine, input) {
+			for (const [index, line] of lines(input).entries())
+				yield line === '' ? [] : engine.tag(jsonWords(line, index));
 		}
 	},
 	sentences: {

@@ -36,14 +36,28 @@ export function lines(text: string): string[] {
  * @throws {UsageError} where the line is not a JSON string; names the line.
  */
 export function jsonString(line: string, index: number): string {
-	let value: unknown;
+	const value = json(line, index);
+	if (typeof value !== 'string') throw new UsageError(`line ${index + 1}: a JSON string was expected`);
+	return value;
+}
+
+/**
+ * The JSON array of strings on line `index` (0-based).
+ * @throws {UsageError} where the line is no such array; names the line.
+ */
+export function jsonWords(line: string, index: number): string[] {
+	const value = json(line, index);
+	if (!Array.isArray(value) || value.some((word) => typeof word !== 'string'))
+		throw new UsageError(`line ${index + 1}: a JSON array of strings was expected`);
+	return value as string[];
+}
+
+function json(line: string, index: number): unknown {
 	try {
-		value = JSON.parse(line);
+		return JSON.parse(line);
 	} catch (cause) {
 		throw new UsageError(`line ${index + 1}: not JSON (${(cause as Error).message})`, { cause });
 	}
-	if (typeof value !== 'string') throw new UsageError(`line ${index + 1}: a JSON string was expected`);
-	return value;
 }
 
 function reason(code: string | undefined): string {

@@ -12,6 +12,10 @@ import { readTrie } from '../lib/thai/lexicon/trie.ts';
 import { section, writePack } from '../lib/thai/pack.ts';
 import { keyOf } from '../lib/thai/lexicon/key.ts';
 import { ENGINE_VERSION } from '../lib/thai/version.ts';
+import { packTagWeights } from '../lib/thai/tags/model.ts';
+import { writeWordTable } from '../lib/thai/tags/word-table.ts';
+import { listTags } from './tag-words.ts';
+import { parseTags, TAGS_FILE } from './tags-file.ts';
 import { FEATURES_FILE, parseWeights, WORDS_FILE } from './weights-file.ts';
 import { listWords } from './word-list.ts';
 import { packWords } from './word-model.ts';
@@ -35,12 +39,18 @@ function kilobytes({ byteLength }: Uint8Array): string {
 function engineSections(): Map<string, Uint8Array> {
 	const lexicon = compileLexicon();
 	const weights = parseWeights(readFileSync(WORDS_FILE, 'utf8'), readFileSync(FEATURES_FILE, 'utf8'));
-	const sections = packWords(weights, listWords(lexicon.headwords));
+	const listed = listWords(lexicon.headwords);
+	const sections = packWords(weights, listed);
 	const trie = readTrie(section(sections, 'trie'));
 	sections.set(
 		'entries',
 		lexicon.section((word) => trie.idOf(keyOf(word)), trie.size)
 	);
+	if (existsSync(TAGS_FILE)) {
+		const tags = parseTags(readFileSync(TAGS_FILE, 'utf8'));
+		sections.set('tag-words', writeWordTable(listTags(trie, listed, tags.counts)));
+		sections.set('tag-weights', packTagWeights(tags.weights));
+	}
 	if (existsSync(SENTENCES)) sections.set('sentences', readFileSync(SENTENCES));
 	sections.set('version', new TextEncoder().encode(packVersion(sections)));
 	return sections;

@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { readPack } from '../lib/thai/pack.ts';
 import { modelOf, type SentenceDocument } from '../lib/thai/sentences/model.ts';
 import { createSentenceSplitter } from '../lib/thai/sentences/split.ts';
-import { createSegmenter } from '../lib/thai/words/create.ts';
+import { createEngine } from '../lib/thai/analyze.ts';
 import { mulberry32, shuffle } from './random.ts';
 import { prepareDoc, type SentenceDoc, train, type TrainingOptions } from './sentence-examples.ts';
 
@@ -36,7 +36,7 @@ const { values } = parseArgs({
 });
 const bytes = readFileSync(PACK);
 const pack = readPack(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-const segmenter = createSegmenter('lattice', pack);
+const engine = createEngine(pack);
 const corpora = CORPORA.map((name) => ({ name, docs: readDocs(name) }));
 if (values.folds !== undefined) {
 	crossValidate(Number(values.folds), Number(values.seed));
@@ -55,7 +55,7 @@ function readDocs(name: string): SentenceDoc[] {
 	const lines = readFileSync(new URL(`${name}.jsonl`, DATA), 'utf8').split('\n');
 	return lines.filter(Boolean).map((line) => {
 		const { id, sentences } = JSON.parse(line) as { id: string; sentences: string[] };
-		return prepareDoc(id, sentences, (text) => segmenter.fine(text));
+		return prepareDoc(id, sentences, (text) => engine.tokens(text).fine);
 	});
 }
 

@@ -2,15 +2,19 @@ import type { Fact } from './facts/fact.ts';
 import { findFacts } from './facts/find.ts';
 import type { Lexicon } from './lexicon/entry.ts';
 import { createLexicon } from './lexicon/lexicon.ts';
+import { readTrie } from './lexicon/trie.ts';
 import { section, type Sections } from './pack.ts';
 import { readSentenceModel } from './sentences/model.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import { createSentenceSplitter, type SentenceSplitter } from './sentences/split.ts';
 import type { Span } from './span.ts';
+import { readTagModel } from './tags/model.ts';
+import { createTagger, type Tagger } from './tags/tagger.ts';
+import { type BothLevels, tagTokens } from './tags/tokens.ts';
 import { paragraphs } from './text/paragraphs.ts';
 import type { SegmenterName, WordSegmenter } from './words/segmenter.ts';
 import { createSegmenter } from './words/create.ts';
-import type { Token } from './words/token.ts';
+import type { PartOfSpeech, Token } from './words/token.ts';
 
 /** Everything that the engine finds in a text. All spans are UTF-16 offsets into `text` as given. */
 export interface Analysis {
@@ -28,6 +32,10 @@ export interface Engine {
 	readonly version: string;
 	readonly lexicon: Lexicon;
 	segmenter(name?: SegmenterName): WordSegmenter;
+	/** The words of `text` on both levels, with their parts of speech in context. */
+	tokens(text: string, segmenter?: SegmenterName): BothLevels;
+	/** The Universal Dependencies tags of a sentence's or paragraph's fine words. */
+	tag(words: readonly string[]): PartOfSpeech[];
 	sentences(text: string): Sentence[];
 	analyze(text: string, segmenter?: SegmenterName): Analysis;
 }
@@ -38,8 +46,12 @@ export interface Engine {
  */
 export function createEngine(sections: Sections): Engine {
 	const lexicon = createLexicon(sections);
-	let made: SentenceSplitter | undefined;
-	const splitter = () => (made ??= createSentenceSplitter(readSentenceModel(section(sections, 'sentences'))));
+	let madeSplitter: SentenceSplitter | undefined;
+	const splitter = () =>
+		(madeSplitter ??= createSentenceSplitter(readSentenceModel(section(sections, 'sentences'))));
+	let madeTagger: Tagger | undefined;
+	const tagger = () =>
+		(madeTagger ??= createTagger(readTagModel(sections, readTrie(section(sections, 'trie')))));
 	const segmenters = new Map<SegmenterName, WordSegmenter>();
 	const segmenter = (name: SegmenterName = 'lattice'): WordSegmenter => {
 		let made = segmenters.get(name);
@@ -47,13 +59,18 @@ export function createEngine(sections: Sections): Engine {
 		return made;
 	};
 
+	const tokens = (text: string, name?: SegmenterName): BothLevels =>
+		tagTokens(tagger(), segmenter(name).both(text));
+
 	return {
 		version: new TextDecoder().decode(section(sections, 'version')),
 		lexicon,
 		segmenter,
-		sentences: (text) => splitter().split(text, segmenter().fine(text)),
+		tokens,
+		tag: (words) => tagger().tag(words),
+		sentences: (text) => splitter().split(text, tokens(text).fine),
 		analyze(text, name) {
-			const { fine, words } = segmenter(name).both(text);
+			const { fine, words } = tokens(text, name);
 			const sentences = splitter().split(text, fine);
 			return {
 				text,

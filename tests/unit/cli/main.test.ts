@@ -37,6 +37,10 @@ describe('the command line', () => {
 		expect(third?.map(({ text }) => text).join('')).toBe('ข่าววันนี้');
 	});
 
+	it('tags the words of each line', () => {
+		expect(thai(['tag'], '["ทหาร","ถูก","จับกุม"]\n\n').values()).toEqual([['NOUN', 'AUX', 'VERB'], []]);
+	});
+
 	it('cuts finer with --fine', () => {
 		const [fine] = thai(['words', '--fine'], 'การตัดสินใจ').values() as Spanned[][];
 		expect(fine?.map(({ text }) => text)).toContain('การ');
@@ -96,9 +100,9 @@ describe('the command line', () => {
 	it('lists its commands with --help, and only those that are there', () => {
 		const { code, stdout } = thai(['--help']);
 		expect(code).toBe(0);
-		for (const name of ['words', 'sentences', 'facts', 'lookup', 'quiz', 'analyze'])
+		for (const name of ['words', 'tag', 'sentences', 'facts', 'lookup', 'quiz', 'analyze'])
 			expect(stdout).toContain(name);
-		for (const name of ['pronounce', 'tag', 'deck']) expect(stdout).not.toContain(name);
+		for (const name of ['pronounce', 'deck']) expect(stdout).not.toContain(name);
 	});
 
 	it.each([
@@ -113,6 +117,7 @@ describe('the command line', () => {
 		['empty input', ['words'], '', 'standard input is empty'],
 		['bad UTF-8', ['words'], Buffer.from([0xe0, 0xb8, 0x81, 0x0a, 0xff, 0x0a]), 'line 2: not valid UTF-8'],
 		['bad JSON', ['sentences', '--each'], '"ก"\nก\n', 'line 2: not JSON'],
+		['words that are no array', ['tag'], '["ก"]\n{}\n', 'line 2: a JSON array of strings was expected'],
 		['bad JSON of a text', ['facts', '--each'], '"ก"\n\n{\n', 'line 3: not JSON'],
 		['JSON that is no string', ['quiz', '--each'], '[1]\n', 'line 1: a JSON string was expected']
 	] as [string, string[], string | Buffer, string][])(
