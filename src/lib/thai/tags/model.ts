@@ -110,6 +110,3 @@ export function unpackTagWeights(bytes: Uint8Array): TagWeights {
 	if (at !== bytes.length - count) throw new PackError('engine data: tag weights are cut short');
 	return { bits, weights, transitions };
 }
-
-/** `PARTS_OF_SPEECH` numbers of the model's tags. */
-export const TAG_NUMBERS: readonly number[] = MODEL_TAGS.map((tag) => PARTS_OF_SPEECH.indexOf(tag));

@@ -16,7 +16,7 @@ describe('the tagger', () => {
 			['PRON', 'VERB', 'NOUN', 'NUM', 'NOUN']
 		],
 		[
-			['รัฐบาล', 'จะ', 'ประกาศ', 'พรุ่งนี้'],
+			['รัฐบาล', 'จะ', 'ประกาศ', 'ราคา'],
 			['NOUN', 'AUX', 'VERB', 'NOUN']
 		]
 	])('gives %j their parts of speech', (words, tags) => {
