@@ -1,6 +1,6 @@
 import type { Trie } from '../lexicon/trie.ts';
 import { PackError, section, type Sections } from '../pack.ts';
-import { PARTS_OF_SPEECH, type PartOfSpeech } from '../words/token.ts';
+import type { PartOfSpeech } from '../words/token.ts';
 import { readWordTable, type WordTable } from './word-table.ts';
 
 /** Tags that the model tells apart; the weights number them in this order. Treebanks of Thai have no others. */
