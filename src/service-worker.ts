@@ -2,9 +2,9 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 import { base, build, files, prerendered, version } from '$service-worker';
-import type { ToPage, ToWorker, WorkerStatus } from './lib/offline/messages.ts';
+import type { MissingFiles, ToPage, ToWorker } from './lib/offline/messages.ts';
 import { discardOthers, fetchInto, findHashed, missingFiles, precache } from './lib/offline/precache.ts';
-import { cacheName, coreFiles, type Release } from './lib/offline/release.ts';
+import { cacheName, type OptionalFile, type Release } from './lib/offline/release.ts';
 import { createRouter } from './lib/offline/route.ts';
 
 /**
@@ -46,10 +46,10 @@ worker.addEventListener('fetch', (event) => {
 worker.addEventListener('message', (event) => {
 	const { ask } = event.data as ToWorker;
 	const [port] = event.ports;
-	const answer = async (): Promise<void> => port?.postMessage(await status());
+	const answer = async (): Promise<void> => port?.postMessage(await missingFilesNow());
 	if (ask === 'take-over') event.waitUntil(worker.skipWaiting());
 	else if (ask === 'tidy') event.waitUntil(tidy());
-	else if (ask === 'status') event.waitUntil(answer());
+	else if (ask === 'missing-optional') event.waitUntil(answer());
 	else if (ask === 'fetch-optional') event.waitUntil(fetchOptional().finally(answer));
 });
 
@@ -62,16 +62,12 @@ async function fromAnyRelease(path: string): Promise<Response> {
 	return (await findHashed(path, release, worker.caches)) ?? worker.fetch(path);
 }
 
-async function status(): Promise<WorkerStatus> {
+async function missingFilesNow(): Promise<MissingFiles> {
 	const optional = await missingOptional();
-	return {
-		version,
-		missing: (await missingFiles(release, worker.caches, coreFiles(release))).length,
-		optional: { files: optional.length, bytes: optional.reduce((sum, { bytes }) => sum + bytes, 0) }
-	};
+	return { files: optional.length, bytes: optional.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
-async function missingOptional(): Promise<Release['optional'][number][]> {
+async function missingOptional(): Promise<OptionalFile[]> {
 	const paths = release.optional.map(({ path }) => path);
 	const missing = new Set(await missingFiles(release, worker.caches, paths));
 	return release.optional.filter(({ path }) => missing.has(path));
@@ -82,7 +78,7 @@ async function fetchOptional(): Promise<void> {
 }
 
 async function tellProgress(have: number, want: number): Promise<void> {
-	const message: ToPage = { tell: 'progress', version, have, want };
+	const message: ToPage = { tell: 'progress', have, want };
 	for (const client of await windows()) client.postMessage(message);
 }
 

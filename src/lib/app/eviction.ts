@@ -1,10 +1,11 @@
+import { appleDevice } from '../offline/apple-device.ts';
 import type { Kept } from './persistence.ts';
 
 /** What is known of the browser and of how the app runs in it. */
 export interface BrowserFacts {
 	/** `navigator.userAgent` */
 	userAgent: string;
-	/** `navigator.maxTouchPoints`: an iPad calls itself a Mac, but no Mac has a touch screen. */
+	/** `navigator.maxTouchPoints` */
 	touchPoints: number;
 	/** Whether the app runs from the home screen or the dock, apart from the browser. */
 	standalone: boolean;
@@ -33,18 +34,6 @@ export function evictionRisk({
 	secure
 }: BrowserFacts): EvictionRisk | null {
 	if (standalone || kept === 'kept') return null;
-	const device = webKitDevice(userAgent, touchPoints);
+	const device = appleDevice(userAgent, touchPoints);
 	return device && { device, installable: secure };
-}
-
-/** The Apple device whose engine this is; `null` for any other engine. */
-function webKitDevice(userAgent: string, touchPoints: number): EvictionRisk['device'] | null {
-	// Chrome, Edge, Firefox and Opera for iOS sign their own names and run on the same engine.
-	if (/\b(iPhone|iPad|iPod)\b/.test(userAgent)) return 'ios';
-	if (!/\bMacintosh\b/.test(userAgent) || !/\bAppleWebKit\//.test(userAgent)) return null;
-	if (touchPoints > 1) return 'ios';
-	// Every browser says Safari; the one that is says Version and no other engine's name.
-	const isSafari =
-		/\bVersion\/\S+.* Safari\//.test(userAgent) && !/\b(Chrome|Chromium|Edg|OPR)\//.test(userAgent);
-	return isSafari ? 'mac' : null;
 }

@@ -1,4 +1,5 @@
 import { installWay, type InstallWay } from '../offline/install-way.ts';
+import { isStandalone } from './standalone.ts';
 
 /** Chrome's offer to install, see `static/boot.js`. */
 interface InstallPrompt extends Event {
@@ -17,14 +18,20 @@ declare global {
 class Install {
 	way: InstallWay = $state('none');
 
-	/** Looks at the browser, and again whenever it offers to install or has installed. */
-	start(): void {
-		this.#look();
-		window.addEventListener('installable', () => this.#look());
-		window.addEventListener('appinstalled', () => {
+	/** Looks at the browser, and again whenever it offers to install or has installed. Answers how to stop. */
+	start(): () => void {
+		const look = (): void => this.#look();
+		const installed = (): void => {
 			window.installPrompt = undefined;
 			this.way = 'installed';
-		});
+		};
+		look();
+		window.addEventListener('installable', look);
+		window.addEventListener('appinstalled', installed);
+		return () => {
+			window.removeEventListener('installable', look);
+			window.removeEventListener('appinstalled', installed);
+		};
 	}
 
 	/** Shows the browser's own question. Answers whether the learner said yes. */
@@ -40,13 +47,10 @@ class Install {
 
 	#look(): void {
 		const { userAgent, maxTouchPoints } = navigator;
-		const isStandalone =
-			matchMedia('(display-mode: standalone)').matches ||
-			(navigator as { standalone?: boolean }).standalone === true;
 		this.way = installWay({
 			userAgent,
 			maxTouchPoints,
-			isStandalone,
+			isStandalone: isStandalone(),
 			isSecure: window.isSecureContext,
 			hasPrompt: window.installPrompt !== undefined
 		});

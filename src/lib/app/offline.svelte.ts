@@ -1,6 +1,6 @@
 import { dev, version } from '$app/environment';
 import { resolve } from '$app/paths';
-import type { ToPage, ToWorker, WorkerStatus } from '../offline/messages.ts';
+import type { MissingFiles, ToPage, ToWorker } from '../offline/messages.ts';
 import { isGoodConnection, type ConnectionInfo } from '../offline/connection.ts';
 
 export type OfflineState =
@@ -29,8 +29,8 @@ class Offline {
 	update: UpdateState = $state('none');
 	/** Files there and files wanted, while `preparing`. */
 	progress = $state.raw({ have: 0, want: 0 });
-	/** What is still to get of the files that the app can do without; `bytes` as gzip. */
-	optional = $state.raw({ files: 0, bytes: 0 });
+	/** What is still to get of the files that the app can do without. */
+	optional: MissingFiles = $state.raw({ files: 0, bytes: 0 });
 	/** Version of the app that this page runs. */
 	readonly version = version;
 
@@ -44,8 +44,16 @@ class Offline {
 	async start(): Promise<void> {
 		if (this.#started) return;
 		this.#started = true;
-		if (dev || !('serviceWorker' in navigator)) this.state = 'unsupported';
-		else await this.#register();
+		if (dev || !('serviceWorker' in navigator)) {
+			this.state = 'unsupported';
+			return;
+		}
+		const { serviceWorker } = navigator;
+		this.#wasControlled = serviceWorker.controller !== null;
+		serviceWorker.addEventListener('message', (event) => this.#hear(event));
+		serviceWorker.addEventListener('controllerchange', () => this.#controllerChanged());
+		document.addEventListener('visibilitychange', () => this.#visibilityChanged());
+		await this.#register();
 	}
 
 	/** The learner agrees to the new version: it takes over and this page loads again. */
@@ -64,21 +72,14 @@ class Offline {
 
 	/** Fetches the files that the app can do without. */
 	async fetchOptional(): Promise<void> {
-		await this.#askStatus({ ask: 'fetch-optional' });
+		await this.#askMissing({ ask: 'fetch-optional' });
 	}
 
 	async #register(): Promise<void> {
-		const { serviceWorker } = navigator;
 		this.state = 'preparing';
-		if (!this.#registration) {
-			this.#wasControlled = serviceWorker.controller !== null;
-			serviceWorker.addEventListener('message', (event) => this.#hear(event));
-			serviceWorker.addEventListener('controllerchange', () => this.#controllerChanged());
-			document.addEventListener('visibilitychange', () => this.#visibilityChanged());
-		}
 		try {
 			const scope = resolve('/');
-			const registration = await serviceWorker.register(`${scope}service-worker.js`, {
+			const registration = await navigator.serviceWorker.register(`${scope}service-worker.js`, {
 				scope,
 				updateViaCache: 'none'
 			});
@@ -107,7 +108,7 @@ class Offline {
 	async #isActive(worker: ServiceWorker): Promise<void> {
 		this.state = 'ready';
 		ask(worker, { ask: 'tidy' });
-		await this.#askStatus({ ask: 'status' });
+		await this.#askMissing({ ask: 'missing-optional' });
 		const { connection } = navigator as { connection?: ConnectionInfo };
 		if (this.optional.files > 0 && isGoodConnection(connection)) whenIdle(() => void this.fetchOptional());
 	}
@@ -141,15 +142,14 @@ class Offline {
 		}
 	}
 
-	async #askStatus(question: ToWorker): Promise<void> {
+	async #askMissing(question: ToWorker): Promise<void> {
 		const active = this.#registration?.active;
 		if (!active) return;
-		const { optional } = await new Promise<WorkerStatus>((resolve) => {
+		this.optional = await new Promise<MissingFiles>((resolve) => {
 			const { port1, port2 } = new MessageChannel();
-			port1.onmessage = ({ data }) => resolve(data as WorkerStatus);
+			port1.onmessage = ({ data }) => resolve(data as MissingFiles);
 			ask(active, question, [port2]);
 		});
-		this.optional = optional;
 	}
 }
 

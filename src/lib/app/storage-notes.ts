@@ -1,4 +1,5 @@
 import { readDeviceNotes, writeDeviceNote } from '../store/device.ts';
+import { countCards } from '../store/cards.ts';
 import { countSince, firstMoment } from '../store/unsaved.ts';
 import type { App } from './app.ts';
 import { shouldRemind } from './backup-reminder.ts';
@@ -15,17 +16,17 @@ export type StorageNote =
 export async function storageNote(app: App, risk: EvictionRisk | null): Promise<StorageNote | null> {
 	const { lastBackup, reminderPutOff, evictionSeen } = await readDeviceNotes(app.db);
 	const now = app.now();
-	if (risk && evictionSeen === undefined && (await countSince(app.db, -Infinity)).cards > 0) {
+	if (risk && evictionSeen === undefined && (await countCards(app.db)) > 0) {
 		return { kind: 'eviction', risk };
 	}
-	const { cards, grades } = await countSince(
-		app.db,
-		lastBackup !== undefined && lastBackup <= now ? lastBackup : -Infinity
-	);
+	// A backup from the future was made by a wrong clock, and covers nothing.
+	const covered = lastBackup !== undefined && lastBackup <= now ? lastBackup : undefined;
+	const { cards, grades } = await countSince(app.db, covered ?? -Infinity);
 	const facts = {
 		now,
-		firstUse: await firstMoment(app.db),
-		lastBackup,
+		// The oldest row is looked for only where no backup says when the wait began.
+		firstUse: covered ?? (await firstMoment(app.db)),
+		lastBackup: covered,
 		putOff: reminderPutOff,
 		unsaved: cards + grades
 	};

@@ -1,5 +1,6 @@
 import { evictionRisk, type EvictionRisk } from './eviction.ts';
 import { Persistence } from './persistence.ts';
+import { isStandalone } from './standalone.ts';
 import { storageReport, type StorageReport } from './storage-report.ts';
 
 // Without TLS a browser has no `navigator.storage`, whatever its type says.
@@ -18,9 +19,7 @@ export async function evictionRiskHere(): Promise<EvictionRisk | null> {
 	return evictionRisk({
 		userAgent: navigator.userAgent,
 		touchPoints: navigator.maxTouchPoints,
-		standalone:
-			matchMedia('(display-mode: standalone)').matches ||
-			(navigator as { standalone?: boolean }).standalone === true, // iOS before 16.4
+		standalone: isStandalone(),
 		kept: await persistence.state(),
 		secure: isSecureContext
 	});

@@ -1,3 +1,5 @@
+import { appleDevice } from './apple-device.ts';
+
 export type InstallWay =
 	| 'installed'
 	/** The browser asks when told to. */
@@ -13,7 +15,7 @@ export type InstallWay =
 
 export interface InstallSurroundings {
 	userAgent: string;
-	/** `navigator.maxTouchPoints`: tells an iPad that calls itself a Mac. */
+	/** `navigator.maxTouchPoints` */
 	maxTouchPoints: number;
 	isStandalone: boolean;
 	/** iOS adds any page to the home screen, but only a secure one works there without a network. */
@@ -28,8 +30,7 @@ export function installWay(here: InstallSurroundings): InstallWay {
 	if (isStandalone) return 'installed';
 	if (!isSecure) return 'none';
 	if (hasPrompt) return 'prompt';
-	const isMac = /Macintosh/.test(userAgent);
-	if (/iPhone|iPad|iPod/.test(userAgent) || (isMac && maxTouchPoints > 1)) return 'ios';
-	if (isMac && /Version\/\d.*Safari\//.test(userAgent)) return 'dock';
+	const device = appleDevice(userAgent, maxTouchPoints);
+	if (device !== null) return device === 'mac' ? 'dock' : device;
 	return /Android/.test(userAgent) ? 'menu' : 'none';
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '$lib/app/settings.ts';
 import { i18n } from '$lib/i18n/i18n.svelte.ts';
+import { localMemory } from './local-memory.ts';
 
 const THEME = 'aankhao.theme';
 const LANGUAGE = 'aankhao.language';
@@ -10,24 +11,19 @@ export function applyTheme(theme: Settings['theme']): void {
 	if (theme === 'system') delete root.dataset.theme;
 	else root.dataset.theme = theme;
 	colourBrowserBar(theme === 'system' ? undefined : getComputedStyle(root).getPropertyValue('--bg').trim());
-	remember(THEME, theme);
+	localMemory.remember(THEME, theme);
 }
 
 /** Puts the language of the interface on the page, with the same copy. */
 export function applyLocale(locale: Settings['locale']): void {
 	i18n.language = locale;
 	document.documentElement.lang = locale;
-	remember(LANGUAGE, locale);
+	localMemory.remember(LANGUAGE, locale);
 }
 
 /** Thai at the very first start of a browser that speaks Thai; later the settings say which. */
 export function firstLocale(): Settings['locale'] | undefined {
-	try {
-		if (localStorage.getItem(LANGUAGE) !== null) return undefined;
-	} catch (error) {
-		console.warn('whether this is the first start cannot be told', error);
-		return undefined;
-	}
+	if (localMemory.recall(LANGUAGE) !== null) return undefined;
 	return /^th\b/.test(navigator.language) ? 'th' : undefined;
 }
 
@@ -36,13 +32,5 @@ function colourBrowserBar(chosen: string | undefined): void {
 	for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
 		meta.dataset.own ??= meta.content;
 		meta.content = chosen ?? meta.dataset.own;
-	}
-}
-
-function remember(key: string, value: string): void {
-	try {
-		localStorage.setItem(key, value);
-	} catch (error) {
-		console.warn('the look could not be remembered for the next start', error);
 	}
 }
