@@ -1,10 +1,11 @@
 import { LABEL_HEADS, MEASURED_AT, SCORE_WORDS } from './data/contexts.ts';
 import { HEDGES_BEFORE } from './data/hedges.ts';
 import { UNITS, type UnitKind } from './data/units.ts';
+import { longestFirst } from './data/word-list.ts';
 import type { Numeral } from './numerals.ts';
 import type { QuantityScope } from './quantities.ts';
 
-const LABELS = [...LABEL_HEADS].sort((a, b) => b.length - a.length);
+const LABELS = longestFirst(LABEL_HEADS);
 const ORDINAL_LIST =
 	/(?:ที่|อันดับ|ลำดับ)\s?(?:[0-9]{1,2}|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)\s?(?:และ|หรือ|,)\s?(?:ที่)?$/;
 const SURE_KINDS: ReadonlySet<UnitKind> = new Set([

@@ -9,6 +9,7 @@ import {
 	PERIOD_WORDS,
 	WEEKDAYS
 } from './data/calendar.ts';
+import { longestFirst } from './data/word-list.ts';
 import { calendarDate, clock, monthOf, spokenClock, yearOf } from './date-values.ts';
 
 /** One way to write a date, with what it says in ISO 8601. */
@@ -22,8 +23,7 @@ export interface DatePattern {
 const D = '[0-9๐-๙]';
 const S = '[ \\u00a0]?';
 const or = (words: readonly string[]): string =>
-	[...words]
-		.sort((a, b) => b.length - a.length)
+	longestFirst(words)
 		.map((word) => word.replaceAll('.', '\\.'))
 		.join('|');
 const MONTH = or(MONTHS.flat());

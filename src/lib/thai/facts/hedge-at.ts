@@ -1,8 +1,8 @@
 import type { Span } from '../span.ts';
 import { ENDING_LIKE_HEDGES, HEDGES_AFTER, HEDGES_BEFORE } from './data/hedges.ts';
+import { longestFirst } from './data/word-list.ts';
 import type { QuantityScope } from './quantities.ts';
 
-const longestFirst = (words: Iterable<string>): string[] => [...words].sort((a, b) => b.length - a.length);
 const BEFORE = longestFirst(Object.keys(HEDGES_BEFORE));
 const AFTER = longestFirst(Object.keys(HEDGES_AFTER));
 /** Hedges of this length are no piece of another word, however the text is cut. */

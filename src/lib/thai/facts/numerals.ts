@@ -1,5 +1,6 @@
 import { withArabicDigits } from '../text/digits.ts';
 import { DIGIT_WORDS, POWER_WORDS } from './data/numbers.ts';
+import { longestFirst } from './data/word-list.ts';
 
 /** A number as written at some place of a text. */
 export interface Numeral {
@@ -15,10 +16,7 @@ export interface Numeral {
 
 const DIGITS =
 	/(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|(?:[๐-๙]{1,3}(?:,[๐-๙]{3})+|[๐-๙]+)(?:\.[๐-๙]+)?/y;
-const WORD = new RegExp(
-	[...Object.keys(DIGIT_WORDS), ...Object.keys(POWER_WORDS)].sort((a, b) => b.length - a.length).join('|'),
-	'y'
-);
+const WORD = new RegExp(longestFirst(Object.keys({ ...DIGIT_WORDS, ...POWER_WORDS })).join('|'), 'y');
 const SCALE = /\s?(ล้าน|แสน|หมื่น|พัน|ร้อย)/y;
 
 /**

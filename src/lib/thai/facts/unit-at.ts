@@ -2,13 +2,12 @@ import type { Token } from '../words/token.ts';
 import { TIME_TAILS, UNIT_TAILS } from './data/contexts.ts';
 import { CURRENCY_SIGNS, UNITS } from './data/units.ts';
 import { LOANWORDS } from './data/loanwords.ts';
+import { longestFirst } from './data/word-list.ts';
 import type { QuantityScope } from './quantities.ts';
 
 /** `ร้อยละ` and currency signs stand in front of their number. */
 const IN_FRONT = new Set(['ร้อยละ', ...CURRENCY_SIGNS]);
-const UNIT_NAMES = [...UNITS.keys()]
-	.filter((name) => !IN_FRONT.has(name))
-	.sort((a, b) => b.length - a.length);
+const UNIT_NAMES = longestFirst(UNITS.keys()).filter((name) => !IN_FRONT.has(name));
 
 /** The unit or classifier that stands at `end`, after at most one space. */
 export function unitAt(scope: QuantityScope, end: number): { name: string; end: number } | null {

@@ -3,6 +3,7 @@ import type { Span, TextSpan } from '../../span.ts';
 import type { Token } from '../../words/token.ts';
 import { CLOSED_CLASS, LONGEST_FORM, type Role } from '../data/closed-class.ts';
 import type { DateFact, Fact, QuantityFact } from '../fact.ts';
+import { firstEndingAfter } from '../span-search.ts';
 import { disambiguate } from './disambiguate.ts';
 
 /** A word, a fact or a mark of a sentence with what it does in its clause. */
@@ -25,7 +26,7 @@ export function readItems(
 	facts: readonly Fact[],
 	lexicon: Lexicon
 ): Item[] {
-	const tokens = words.slice(firstAfter(words, span.start), firstAfter(words, span.end - 1) + 1);
+	const tokens = words.slice(firstEndingAfter(words, span.start), firstEndingAfter(words, span.end - 1) + 1);
 	const edges = new Set<number>([span.end]);
 	for (const token of tokens) {
 		edges.add(token.start).add(token.end);
@@ -135,16 +136,4 @@ function roleOf(sense: Sense): Role {
 
 function slice(text: string, start: number, end: number): TextSpan {
 	return { text: text.slice(start, end), start, end };
-}
-
-/** Index of the first token that ends after `offset`. */
-function firstAfter(words: readonly Token[], offset: number): number {
-	let low = 0;
-	let high = words.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((words[middle]?.end ?? Infinity) > offset) high = middle;
-		else low = middle + 1;
-	}
-	return low;
 }

@@ -1,3 +1,5 @@
+import { ONE_TO_NINE } from './numbers.ts';
+
 /** Months by number: full name, abbreviation. */
 export const MONTHS: readonly (readonly string[])[] = [
 	['มกราคม', 'ม.ค.', 'มกรา'],
@@ -108,16 +110,4 @@ export const NAMED_TAILS: readonly string[] = [
 ];
 
 /** The hours of the clock as Thai words. */
-export const HOUR_WORDS: Readonly<Record<string, number>> = {
-	หนึ่ง: 1,
-	สอง: 2,
-	สาม: 3,
-	สี่: 4,
-	ห้า: 5,
-	หก: 6,
-	เจ็ด: 7,
-	แปด: 8,
-	เก้า: 9,
-	สิบ: 10,
-	สิบเอ็ด: 11
-};
+export const HOUR_WORDS: Readonly<Record<string, number>> = { ...ONE_TO_NINE, สิบ: 10, สิบเอ็ด: 11 };

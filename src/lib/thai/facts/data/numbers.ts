@@ -1,10 +1,7 @@
-/** Digits as Thai words. `เอ็ด` and `ยี่` stand only beside `สิบ`. */
-export const DIGIT_WORDS: Readonly<Record<string, number>> = {
-	ศูนย์: 0,
+/** The numbers from one to nine as Thai words. */
+export const ONE_TO_NINE: Readonly<Record<string, number>> = {
 	หนึ่ง: 1,
-	เอ็ด: 1,
 	สอง: 2,
-	ยี่: 2,
 	สาม: 3,
 	สี่: 4,
 	ห้า: 5,
@@ -13,6 +10,9 @@ export const DIGIT_WORDS: Readonly<Record<string, number>> = {
 	แปด: 8,
 	เก้า: 9
 };
+
+/** Digits as Thai words. `เอ็ด` and `ยี่` stand only beside `สิบ`. */
+export const DIGIT_WORDS: Readonly<Record<string, number>> = { ศูนย์: 0, ...ONE_TO_NINE, เอ็ด: 1, ยี่: 2 };
 
 /** Powers of ten as Thai words; `ล้าน` multiplies all that stands before it. */
 export const POWER_WORDS: Readonly<Record<string, number>> = {

@@ -5,3 +5,8 @@ export function words(list: string): string[] {
 		.filter((word) => word !== '')
 		.map((word) => word.replaceAll('_', ' '));
 }
+
+/** Longest first: where one word begins another, the longer is tried before the shorter. */
+export function longestFirst(list: Iterable<string>): string[] {
+	return [...list].sort((a, b) => b.length - a.length);
+}

@@ -1,3 +1,5 @@
+import { longestFirst } from '../data/word-list.ts';
+
 /** A list of names that answers which of them begins at some place of a text. */
 export interface Gazetteer {
 	/** The longest name that begins at `at` and whose end `ends` accepts; its length in UTF-16 units, or 0. */
@@ -12,13 +14,12 @@ const KEY = 2;
 export function gazetteer(...lists: readonly Iterable<string>[]): Gazetteer {
 	const names = new Set(lists.flatMap((list) => [...list]).filter((name) => name.length >= KEY));
 	const buckets = new Map<string, string[]>();
-	for (const name of names) {
+	for (const name of longestFirst(names)) {
 		const key = name.slice(0, KEY);
 		const bucket = buckets.get(key);
 		if (bucket) bucket.push(name);
 		else buckets.set(key, [name]);
 	}
-	for (const bucket of buckets.values()) bucket.sort((a, b) => b.length - a.length);
 	return {
 		longestAt(text, at, ends) {
 			const bucket = buckets.get(text.slice(at, at + KEY));

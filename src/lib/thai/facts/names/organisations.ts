@@ -7,21 +7,20 @@ import {
 	TASK_HEADS,
 	WEAK_HEADS
 } from '../data/organisation-heads.ts';
-import { COMMON_TAILS } from '../data/name-stops.ts';
 import { PROVINCES } from '../data/place-names-thailand.ts';
 import { CITIES, REGIONS } from '../data/place-names-world.ts';
 import { TITLES } from '../data/titles.ts';
+import { COMMON } from './common-nouns.ts';
 import { gazetteer } from './gazetteer.ts';
 import { latinRunAt } from './latin-run.ts';
 import type { Name } from './name.ts';
 import type { Piece } from './pieces.ts';
-import { isCapital, isGap, isStrange, isThai, stopsAt, type NameScope } from './scope.ts';
+import { isCapital, isStrange, isThai, stopsAt, type NameScope } from './scope.ts';
 
 const NAMED = gazetteer(BODIES);
 const HEADS = gazetteer(STATE_HEADS);
 const MINISTRY = gazetteer(MINISTRIES);
 const TASKS = gazetteer([...INSIDE_BODIES]);
-const COMMON = gazetteer(COMMON_TAILS);
 const KNOWN_PLACES = gazetteer(PROVINCES, CITIES, REGIONS, ['ไทย', 'จีน', 'ญี่ปุ่น']);
 const TITLED = gazetteer(TITLES.filter((title) => title.length > 2));
 /** The longest name of a body that rules read, in UTF-16 units. */
@@ -160,9 +159,6 @@ function tailEnd(scope: NameScope, from: number): number {
 		if (!HANGING.has(piece.text)) sure = end;
 		index++;
 	}
-	// `องค์การบริหารส่วนตำบล เชียงพิณ` stays what it is; `มหาวิทยาลัยเทคโนโลยี พระจอมเกล้า` goes on over the space.
-	const behind = pieces[index];
-	if (isGap(behind) && isStrange(pieces[index + 1]) && text.slice(from, sure).length < 4) return sure;
 	return sure;
 }
 

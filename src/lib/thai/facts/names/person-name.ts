@@ -56,7 +56,6 @@ export function thaiName(scope: NameScope, at: number, titled: boolean, open: bo
 	let end = given > 0 ? at + given : partEnd(scope, at, titled);
 	if (end <= at) return null;
 	let parts = 1;
-	let sure = parts;
 	while (parts < 5) {
 		const gap = pieceAt(end);
 		const direct = pieces[gap];
@@ -65,7 +64,6 @@ export function thaiName(scope: NameScope, at: number, titled: boolean, open: bo
 		if (!titled && telling && parts === 1 && short && direct.start === end && !stopsAt(scope, end)) {
 			end = direct.end;
 			parts++;
-			sure = parts;
 			continue;
 		}
 		const dotted =
@@ -85,12 +83,9 @@ export function thaiName(scope: NameScope, at: number, titled: boolean, open: bo
 			break;
 		end = surnameEnd(scope, next.start, titled && parts < 2);
 		parts++;
-		if (titled && parts >= 2 && !isStrange(next)) {
-			sure = parts;
-			break;
-		}
+		if (titled && !isStrange(next)) break;
 	}
-	return sure > 0 && end - at >= 2 ? { kind: 'person', start: at, end } : null;
+	return end - at >= 2 ? { kind: 'person', start: at, end } : null;
 }
 
 /** Whether the stretch behind a given name and a space is its surname. */

@@ -54,7 +54,7 @@ function behindTitle(scope: NameScope, from: number): Name | null {
 	let at = from;
 	for (let count = 0; count < 4; count++) {
 		if (text[at] === ' ') at++;
-		const further = Math.max(TITLE.longestAt(text, at, fits));
+		const further = TITLE.longestAt(text, at, fits);
 		if (further === 0) break;
 		at += further;
 	}
@@ -117,10 +117,8 @@ function givenAt(scope: NameScope, index: number): Name | null {
 	const sure = !AMBIGUOUS_GIVEN.has(name) && length > 2;
 	const found = thaiName(scope, piece.start, false, sure);
 	if (!found) return null;
-	const full = found.end > piece.start + length;
-	if (AMBIGUOUS_GIVEN.has(name) || length < 3) return full ? found : null;
-	if (full) return found;
-	return { ...found, guess: true };
+	if (found.end > piece.start + length) return found; // with a surname
+	return sure ? { ...found, guess: true } : null;
 }
 
 /** Two strange words one space apart are given name and surname. */

@@ -1,8 +1,8 @@
 import { LATIN_GIVEN } from '../data/given-names.ts';
 import { SITE_WORDS } from '../data/latin-words.ts';
 import { LOANWORDS } from '../data/loanwords.ts';
-import { COMMON_TAILS } from '../data/name-stops.ts';
 import { SURE_PLACE_HEADS, WEAK_PLACE_HEADS } from '../data/place-heads.ts';
+import { COMMON } from './common-nouns.ts';
 import { gazetteer } from './gazetteer.ts';
 import { isNamed, knownPlace, PLACES } from './known-places.ts';
 import { latinRunAt } from './latin-run.ts';
@@ -11,7 +11,6 @@ import { looksForeign } from './pieces.ts';
 import { isCapital, isStrange, isThai, stopsAt, type NameScope } from './scope.ts';
 
 const HEADS = gazetteer(SURE_PLACE_HEADS);
-const COMMON = gazetteer(COMMON_TAILS);
 /** Heads in front of names that Thai makes of everyday words: streets and the units of administration. */
 const PLAIN_NAMES = new Set(
 	'ตำบล อำเภอ แขวง เขต ถนน ซอย วัด หมู่บ้าน บ้าน จ. อ. ต. ถ. ซ. กิ่งอำเภอ เทศบาลตำบล เทศบาลเมือง เกาะ แม่น้ำ คลอง ดอย อ่าว แหลม เขื่อน'.split(

@@ -1,6 +1,7 @@
 import { LATIN_GIVEN } from '../data/given-names.ts';
 import { BODY_WORDS, LATIN_COMMON } from '../data/latin-words.ts';
 import type { Span } from '../../span.ts';
+import { gazetteer } from './gazetteer.ts';
 import type { Name, NameKind } from './name.ts';
 import { isCapital, isStrange, isThai, stopsAt, type NameScope } from './scope.ts';
 
@@ -11,25 +12,16 @@ import { isCapital, isStrange, isThai, stopsAt, type NameScope } from './scope.t
 export function shortForms(scope: NameScope, names: readonly Name[], taken: readonly Span[]): Name[] {
 	const { text, pieces, fits } = scope;
 	const forms = formsOf(scope, names);
-	const longest = Math.max(0, ...[...forms.keys()].map((form) => form.length));
-	const byStart = new Map<string, string[]>();
-	for (const form of forms.keys()) {
-		const key = form.slice(0, 3);
-		byStart.set(key, [...(byStart.get(key) ?? []), form]);
-	}
-	for (const list of byStart.values()) list.sort((a, b) => b.length - a.length);
-	if (longest === 0) return [];
+	const known = gazetteer(forms.keys());
 	const covered = new Uint8Array(text.length);
 	for (const { start, end } of [...names, ...taken]) covered.fill(1, start, end);
 	const found: Name[] = [];
 	for (const [index, piece] of pieces.entries()) {
 		const at = piece.start;
-		const form = byStart
-			.get(text.slice(at, at + 3))
-			?.find((one) => text.startsWith(one, at) && fits(at + one.length));
-		const kind = form === undefined ? undefined : forms.get(form);
-		if (form === undefined || kind === undefined) continue;
-		const span = { start: at, end: at + form.length };
+		const length = known.longestAt(text, at, fits);
+		const kind = forms.get(text.slice(at, at + length));
+		if (kind === undefined) continue;
+		const span = { start: at, end: at + length };
 		if (covered.subarray(span.start, span.end).includes(1)) continue;
 		if (/[A-Za-z]/.test(text.charAt(span.end))) continue;
 		const before = pieces[index - 1];
