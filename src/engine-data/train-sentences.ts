@@ -9,15 +9,14 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readPack } from '../lib/thai/pack.ts';
 import { modelOf, type SentenceDocument } from '../lib/thai/sentences/model.ts';
 import { createSentenceSplitter } from '../lib/thai/sentences/split.ts';
 import { createEngine } from '../lib/thai/analyze.ts';
+import { readCompiledPack } from './pack-file.ts';
 import { mulberry32, shuffle } from './random.ts';
 import { prepareDoc, type SentenceDoc, train, type TrainingOptions } from './sentence-examples.ts';
 
 const DATA = new URL('../../../shared/eval/data/', import.meta.url);
-const PACK = new URL('../generated/engine.bin', import.meta.url);
 const OUT = new URL('./sentences.json', import.meta.url);
 const CORPORA = ['sentences-ntrex', 'sentences-flores'];
 const OPTIONS: TrainingOptions = {
@@ -34,8 +33,7 @@ const OPTIONS: TrainingOptions = {
 const { values } = parseArgs({
 	options: { folds: { type: 'string' }, seed: { type: 'string', default: '1' } }
 });
-const bytes = readFileSync(PACK);
-const pack = readPack(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+const pack = readCompiledPack();
 const engine = createEngine(pack);
 const corpora = CORPORA.map((name) => ({ name, docs: readDocs(name) }));
 if (values.folds !== undefined) {

@@ -7,16 +7,17 @@
  *
  * Reads `../shared/eval/data/tud-train.conllu` and, for the words that the engine knows, `src/generated/engine.bin`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { readTrie } from '../lib/thai/lexicon/trie.ts';
-import { readPack, section } from '../lib/thai/pack.ts';
+import { section } from '../lib/thai/pack.ts';
 import { MODEL_TAGS, packTagWeights } from '../lib/thai/tags/model.ts';
 import { Decoder } from '../lib/thai/tags/tagger.ts';
 import { factsOf } from '../lib/thai/tags/word-facts.ts';
 import { compileLexicon } from '../lexicon/compile.ts';
+import { readCompiledPack } from './pack-file.ts';
 import { mulberry32, shuffle } from './random.ts';
 import { countTags, modelOf, type TaggedSentence, type TagOptions, trainTags } from './tag-examples.ts';
 import { formatTags, TAGS_FILE } from './tags-file.ts';
@@ -24,7 +25,6 @@ import { readTreebank } from './treebank.ts';
 import { listWords } from './word-list.ts';
 
 const DATA = fileURLToPath(new URL('../../../shared/eval/data/tud-train.conllu', import.meta.url));
-const PACK = new URL('../generated/engine.bin', import.meta.url);
 const OPTIONS: TagOptions = {
 	epochs: 10,
 	rate: 0.15,
@@ -47,8 +47,7 @@ const { values } = parseArgs({
 	}
 });
 const seed = Number(values.seed);
-const bytes = readFileSync(PACK);
-const pack = readPack(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+const pack = readCompiledPack();
 const trie = readTrie(section(pack, 'trie'));
 const listed = listWords(compileLexicon().headwords);
 const sentences = readTreebank(DATA).map(({ document, text, words }): TaggedSentence => ({

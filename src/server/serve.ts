@@ -1,11 +1,12 @@
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createSecureServer } from 'node:http2';
-import type { AddressInfo, Server, Socket } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
 import { machineName, networkAddresses, ownNames } from './addresses.ts';
 import { appHandler } from './app-handler.ts';
 import { certificateHandler } from './certificate-handler.ts';
 import { ensureAuthority } from './certificates/authority.ts';
 import { ensureServerCertificate } from './certificates/server-certificate.ts';
+import { closable } from './connections.ts';
 import type { Options } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -28,11 +29,12 @@ export async function serve(options: Options, now = new Date()): Promise<Running
 	const hosts = ['localhost', ...addresses];
 	if (!https) {
 		const server = createHttpServer(app);
+		const close = closable(server);
 		const own = await listen(server, port, host);
 		return {
 			urls: hosts.map((name) => `http://${name}:${own}${base}/`),
 			certificateUrls: [],
-			close: () => close(server)
+			close
 		};
 	}
 	const machine = machineName();
@@ -42,27 +44,28 @@ export async function serve(options: Options, now = new Date()): Promise<Running
 	// answers for it as for HTTP/1 ("compatibility API"), only its types keep them apart.
 	const secure = createSecureServer({ ...pair, allowHTTP1: true }) as unknown as Server;
 	const server = secure.on('request', app as RequestListener);
+	const close = closable(server);
 	const own = await listen(server, port, host);
 	const giver = createHttpServer(certificateHandler(authority.cert, own, base));
+	const closeGiver = closable(giver);
 	let next: number;
 	try {
 		next = await listen(giver, port === 0 ? 0 : port + 1, host);
 	} catch (error) {
-		await close(server);
+		await close();
 		throw error;
 	}
 	return {
 		urls: hosts.map((name) => `https://${name}:${own}${base}/`),
 		certificateUrls: hosts.map((name) => `http://${name}:${next}/`),
 		close: async () => {
-			await Promise.all([close(server), close(giver)]);
+			await Promise.all([close(), closeGiver()]);
 		}
 	};
 }
 
 /** Answers the port. No other one is tried: to a browser that would be another site, without what was learnt at this one. */
 function listen(server: Server, port: number, open: boolean): Promise<number> {
-	track(server);
 	return new Promise((resolve, reject) => {
 		server.once('error', (cause: NodeJS.ErrnoException) => {
 			const taken = cause.code === 'EADDRINUSE';
@@ -78,25 +81,5 @@ function listen(server: Server, port: number, open: boolean): Promise<number> {
 		const done = () => resolve((server.address() as AddressInfo).port);
 		if (open) server.listen(port, done);
 		else server.listen(port, '127.0.0.1', done);
-	});
-}
-
-function close(server: Server): Promise<void> {
-	const open = connections.get(server) ?? [];
-	return new Promise((resolve, reject) => {
-		server.close((error) => (error ? reject(error) : resolve()));
-		for (const socket of open) socket.destroy();
-	});
-}
-
-/** Open connections, which would keep a server from closing. */
-const connections = new WeakMap<Server, Set<Socket>>();
-
-function track(server: Server): void {
-	const open = new Set<Socket>();
-	connections.set(server, open);
-	server.on('connection', (socket) => {
-		open.add(socket);
-		socket.once('close', () => open.delete(socket));
 	});
 }

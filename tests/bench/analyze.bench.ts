@@ -3,26 +3,14 @@
  * the production build in `build/`. Prints the first (cold) and the spread of the following runs.
  */
 import { readFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
-import { serve } from '../../src/server/serve.ts';
-import { findBrowser } from '../e2e/browser.ts';
+import { launchBrowser } from '../e2e/browser.ts';
+import { serveBuild } from '../e2e/builds.ts';
 
 const RUNS = 20;
 const text = readFileSync('src/articles/mali-pardon/th.txt', 'utf8');
 
-const server = await serve({
-	dir: 'build',
-	base: '',
-	port: 0,
-	host: false,
-	https: false,
-	certificates: ''
-});
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-	...(executablePath ? { executablePath } : {}),
-	args: ['--no-sandbox']
-});
+const server = await serveBuild();
+const browser = await launchBrowser();
 try {
 	const page = await browser.newPage();
 	const loaded: number[] = [];

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { findBrowser } from '../e2e/browser.ts';
+import { launchBrowser } from '../e2e/browser.ts';
 import type { WordSpeed } from './words-contest.ts';
 
 type Contest = typeof import('./words-contest.ts');
@@ -12,11 +11,7 @@ type Contest = typeof import('./words-contest.ts');
  */
 export async function inBrowser(pack: ArrayBuffer, texts: readonly string[]): Promise<WordSpeed[]> {
 	const code = await bundle();
-	const executablePath = findBrowser();
-	const browser = await chromium.launch({
-		...(executablePath ? { executablePath } : {}),
-		args: ['--no-sandbox']
-	});
+	const browser = await launchBrowser();
 	try {
 		const page = await browser.newPage();
 		await page.addScriptTag({ content: code });

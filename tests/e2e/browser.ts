@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const PLACES = [
@@ -53,4 +53,9 @@ export function ensureBrowser(): string {
 	const got = findBrowser();
 	if (!got) throw new Error(ADVICE);
 	return got;
+}
+
+/** A headless browser for a benchmark or a drawing. */
+export function launchBrowser(): Promise<Browser> {
+	return chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
 }

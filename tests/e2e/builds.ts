@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
+import type { Options } from '../../src/server/options.ts';
+import { serve, type Running } from '../../src/server/serve.ts';
 
 /** The build that users get; `npm run build` makes it. */
 export const BUILD = 'build';
@@ -13,6 +15,11 @@ export default function makeBuilds(): void {
 	if (!existsSync(`${BUILD}/404.html`)) throw new Error('There is no build yet: npm run build');
 	make(NEXT_BUILD, { APP_VERSION: 'next' });
 	make(BASE_BUILD.dir, { BASE_PATH: BASE_BUILD.base });
+}
+
+/** Serves a build, `BUILD` unless told, on a port of the system's choice, as `npm start` serves it. */
+export function serveBuild(options: Partial<Options> = {}): Promise<Running> {
+	return serve({ dir: BUILD, base: '', port: 0, host: false, https: false, certificates: '', ...options });
 }
 
 function make(folder: string, environment: Record<string, string>): void {

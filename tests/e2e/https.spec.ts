@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createHash, X509Certificate } from 'node:crypto';
+import { X509Certificate } from 'node:crypto';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { get as httpGet } from 'node:http';
 import { get as httpsGet } from 'node:https';
@@ -7,6 +7,7 @@ import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { trusting } from '../support/public-key.ts';
 import { doMainJob } from './main-job.ts';
 import {
 	launchPhone,
@@ -80,13 +81,9 @@ test('a phone gets the certificate over plain http, with the steps in both langu
 });
 
 test('over https the page is a secure context, the main job works, offline too', async () => {
-	const { publicKey } = new X509Certificate(readFileSync(join(folder, 'server.crt')));
-	const spki = createHash('sha256')
-		.update(publicKey.export({ type: 'spki', format: 'der' }))
-		.digest('base64');
 	const { context, page } = await launchPhone(profileFolder(), {
 		baseURL: app.href,
-		args: [`--ignore-certificate-errors-spki-list=${spki}`]
+		args: [trusting(join(folder, 'server.crt'))]
 	});
 	const faults = watchForFaults(page);
 	await openLibrary(page);

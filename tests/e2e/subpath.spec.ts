@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { serve, type Running } from '../../src/server/serve.ts';
-import { BASE_BUILD } from './builds.ts';
+import type { Running } from '../../src/server/serve.ts';
+import { BASE_BUILD, serveBuild } from './builds.ts';
 import { doMainJob } from './main-job.ts';
 import {
 	launchPhone,
@@ -16,7 +16,7 @@ let server: Running;
 let url: string;
 
 test.beforeAll(async () => {
-	server = await serve({ ...BASE_BUILD, port: 0, host: false, https: false, certificates: '' });
+	server = await serveBuild(BASE_BUILD);
 	url = server.urls[0]!;
 });
 test.afterAll(() => server.close());
@@ -77,7 +77,7 @@ test('under a sub-path the app starts too where a host sends its 404 page as an 
 });
 
 test('under a sub-path everything works with the server gone', async () => {
-	const own = await serve({ ...BASE_BUILD, port: 0, host: false, https: false, certificates: '' });
+	const own = await serveBuild(BASE_BUILD);
 	const { context, page } = await launchPhone(profileFolder(), { baseURL: own.urls[0]! });
 	await waitUntilOffline(page);
 	own.close();

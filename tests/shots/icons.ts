@@ -2,8 +2,7 @@
  * Draws the icons of the home screen from `static/icon.svg`: `npx tsx tests/shots/icons.ts`.
  */
 import { readFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
-import { ensureBrowser } from '../e2e/browser.ts';
+import { launchBrowser } from '../e2e/browser.ts';
 
 /** `bleed`: no rounded corners, for systems that cut the icon to a shape of their own. */
 const ICONS = [
@@ -15,7 +14,7 @@ const ICONS = [
 ];
 
 const svg = readFileSync('static/icon.svg', 'utf8');
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
+const browser = await launchBrowser();
 for (const { file, size, bleed } of ICONS) {
 	const page = await browser.newPage({ viewport: { width: size, height: size } });
 	await page.setContent(

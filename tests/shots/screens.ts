@@ -7,8 +7,8 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { chromium, type BrowserContextOptions } from '@playwright/test';
 import { PHONE } from '../../playwright.config.ts';
-import { serve } from '../../src/server/serve.ts';
 import { ensureBrowser } from '../e2e/browser.ts';
+import { serveBuild } from '../e2e/builds.ts';
 import { SCREENS } from '../e2e/screens.ts';
 
 const ALL = '.cache/shots';
@@ -32,7 +32,7 @@ const PUBLISHED = [
 
 const wanted = process.argv.slice(2);
 for (const folder of [ALL, 'docs/shots', 'static/screenshots']) mkdirSync(folder, { recursive: true });
-const server = await serve({ dir: 'build', base: '', port: 0, host: false, https: false, certificates: '' });
+const server = await serveBuild();
 const browser = await chromium.launch({ ...launchOptions, executablePath: ensureBrowser() });
 const taken: string[] = [];
 for (const [device, options] of Object.entries(DEVICES))

@@ -14,6 +14,7 @@ import { listArticles } from '../../../src/lib/store/articles.ts';
 import { createTestApp, type TestApp } from './fixture.ts';
 import { question } from './question.ts';
 import { must } from './must.ts';
+import { term } from './term.ts';
 
 // What Svelte does when an effect reads the value and when the last such effect goes.
 const subscriber = vi.hoisted(() => ({
@@ -25,14 +26,6 @@ vi.mock('svelte/reactivity', () => ({
 		return () => undefined;
 	}
 }));
-
-const term = {
-	headword: 'ข่าว',
-	pos: 'NOUN' as const,
-	gloss: ['news'],
-	sentence: { start: 0, end: 4 },
-	word: { start: 0, end: 4 }
-};
 
 let stop: (() => void) | undefined;
 afterEach(() => stop?.());

@@ -5,6 +5,7 @@ import { gradeCard } from '../../../src/lib/app/review.ts';
 import { storageReport } from '../../../src/lib/app/storage-report.ts';
 import { createTestApp } from './fixture.ts';
 import { must } from './must.ts';
+import { term } from './term.ts';
 
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined));
 afterEach(() => vi.restoreAllMocks());
@@ -52,14 +53,6 @@ describe('asking the browser to keep the data', () => {
 });
 
 describe('the app tells that there is something to keep', () => {
-	const term = {
-		headword: 'ข่าว',
-		pos: 'NOUN' as const,
-		gloss: ['news'],
-		sentence: { start: 0, end: 4 },
-		word: { start: 0, end: 4 }
-	};
-
 	it('with new cards and with a grade, not at the start and not where nothing was added', async () => {
 		const app = await createTestApp();
 		const keep = vi.fn();
