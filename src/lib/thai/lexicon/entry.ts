@@ -13,7 +13,11 @@ export const SENSE_FLAGS = [
 	'number', // a number word
 	'formal',
 	'informal',
-	'royal'
+	'royal',
+	'literary',
+	'headline', // said in headlines and hardly elsewhere
+	'slang',
+	'rude'
 ] as const;
 export type SenseFlag = (typeof SENSE_FLAGS)[number];
 
