@@ -56,14 +56,10 @@ function* glosses({ gloss }: ShardRow): Generator<string> {
 }
 
 function* verbs({ pos, gloss, flags: marks }: ShardRow): Generator<string> {
-	const infinitives = gloss.filter((text) => text.startsWith('to '));
-	if (pos === 'VERB') {
-		// A stative verb is glossed as an adjective, perhaps beside `to be …`; else all glosses are infinitives.
-		const active = infinitives.some((text) => !text.startsWith('to be '));
-		if (active && infinitives.length < gloss.length) yield 'verb: some glosses begin with “to ”, some do not';
-	} else if (!GRAMMATICAL.has(pos) && !marks.includes('function') && infinitives.length > 0) {
-		yield `gloss “${infinitives[0]}” of a ${pos} begins with “to ”`;
-	}
+	const infinitive = gloss.find((text) => text.startsWith('to '));
+	if (infinitive !== undefined && !GRAMMATICAL.has(pos) && !marks.includes('function'))
+		yield `gloss “${infinitive}” of a ${pos} begins with “to ”`;
+	if (marks.includes('stative') && pos !== 'VERB') yield `flag stative on a ${pos}`;
 }
 
 function* nouns({ pos, gloss, classifiers, forms }: ShardRow): Generator<string> {

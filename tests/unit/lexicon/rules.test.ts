@@ -13,8 +13,8 @@ const messages = (list: ShardRow[], skipped: SkippedRow[] = []): string[] =>
 
 describe('a row by itself', () => {
 	it.each([
-		'ตึงเครียด\tVERB\ttense; to be strained',
-		'อภัยโทษ\tVERB\tto pardon',
+		'ตึงเครียด\tVERB\ttense; strained\tstative',
+		'อภัยโทษ\tVERB\tpardon',
 		'มาลี\tPROPN\tMali\tplace\t\t\tadj=Malian',
 		'ซึ่ง\tPRON\twhich; that\tfunction',
 		'กกต.\tNOUN\telection commission\tabbreviation',
@@ -39,16 +39,17 @@ describe('a row by itself', () => {
 		['หมา\tNOUN\tdog,', 'stray punctuation'],
 		['หมา\tNOUN\tหมา', 'Thai in gloss'],
 		['สี\tNOUN\tcolor', 'American spelling color'],
-		['จัด\tVERB\tto organize', 'American spelling organize'],
+		['จัด\tVERB\torganize', 'American spelling organize'],
 		['หมา\tNOUN\t<b>dog</b>', 'HTML in'],
-		['วิ่ง\tVERB\tto run; jog', 'some do not'],
+		['วิ่ง\tVERB\trun; to jog', 'begins with “to ”'],
+		['หมา\tNOUN\tdog\tstative', 'flag stative on a NOUN'],
 		['หมา\tNOUN\tto bark', 'begins with “to ”'],
 		['ซึ่ง\tPRON\twhich', 'carries the flag function'],
 		['มาลี\tPROPN\tMali', 'PROPN carries one of'],
 		['มาลี\tNOUN\tMali\tplace', 'needs pos PROPN'],
 		['สอง\tNUM\ttwo', 'NUM carries the flag number'],
 		['กกต.\tNOUN\telection commission', 'carries abbreviation'],
-		['พูด\tVERB\tto speak\tformal informal', 'both formal and informal'],
+		['พูด\tVERB\tspeak\tformal informal', 'both formal and informal'],
 		['สิทธิมนุษยชน\tNOUN\thuman rights\t\t\tสิทธิ+มนุษย', 'do not give the headword'],
 		['สิทธิ\tNOUN\tright\t\t\tสิทธิ', 'at least two'],
 		['เล่ม\tCLF\tvolume', 'tells in note what it counts'],
@@ -62,7 +63,7 @@ describe('a row by itself', () => {
 describe('the rows together', () => {
 	it('keep a headword in one shard, its rows side by side', () => {
 		const list = [
-			...rows('a.tsv', 'เกาะ\tNOUN\tisland', 'หมา\tNOUN\tdog', 'เกาะ\tVERB\tto cling'),
+			...rows('a.tsv', 'เกาะ\tNOUN\tisland', 'หมา\tNOUN\tdog', 'เกาะ\tVERB\tcling'),
 			...rows('b.tsv', 'หมา\tVERB\tdogged')
 		];
 		expect(messages(list)).toEqual([

@@ -3,6 +3,8 @@ import type { Item } from '../../thai/facts/clauses/items.ts';
 import { UNITS } from '../../thai/facts/data/units.ts';
 import type { QuantityFact } from '../../thai/facts/fact.ts';
 import { mainVerb } from '../../thai/facts/clauses/chunks.ts';
+import { isStative } from '../../thai/lexicon/classes.ts';
+import type { Sense } from '../../thai/lexicon/entry.ts';
 import { past, pastParticiple } from '../../thai/lexicon/english/verbs.ts';
 import { INTRANSITIVE, RECIPIENT_OBJECT, TRANSITIVE } from './data/english-verbs.ts';
 import { englishNoun, englishSubject } from './english-phrase.ts';
@@ -108,17 +110,16 @@ function readChain(chain: readonly Item[]): Chain | null {
 		} else if (role === 'verb') {
 			if (verb !== null) return null;
 			if (text === 'มี') verb = 'have';
-			else verb = infinitive(sense?.gloss[0]);
+			else verb = infinitive(sense);
 			if (verb === null) return null;
 		} else return null;
 	}
 	return verb === null ? null : { verb, passive, will, being };
 }
 
-function infinitive(gloss: string | undefined): string | null {
-	return gloss && /^to [a-z]+( [a-z]+){0,2}$/.test(gloss) && !gloss.startsWith('to be ')
-		? gloss.slice(3)
-		: null;
+function infinitive(sense: Sense | undefined): string | null {
+	const gloss = sense && !isStative(sense) ? sense.gloss[0] : undefined;
+	return gloss && /^[a-z]+( [a-z]+){0,2}$/.test(gloss) && !gloss.startsWith('be ') ? gloss : null;
 }
 
 /** `How old was John Smith?`, where the one asked for has a proper name. News tells ages of its own day: the past is safe. */

@@ -2,7 +2,8 @@ import type { Item } from '../../thai/facts/clauses/items.ts';
 import type { Role } from '../../thai/facts/data/closed-class.ts';
 import { UNITS, type UnitKind } from '../../thai/facts/data/units.ts';
 import type { QuantityFact } from '../../thai/facts/fact.ts';
-import type { Lexicon } from '../../thai/lexicon/entry.ts';
+import { isStative } from '../../thai/lexicon/classes.ts';
+import type { Lexicon, Sense } from '../../thai/lexicon/entry.ts';
 import { BASIC } from './data/basic-words.ts';
 import { englishNoun } from './english-phrase.ts';
 import { headsOf, mayBePart, secondSense, withCompounds } from './gloss-heads.ts';
@@ -88,14 +89,15 @@ function glossOf(item: Item, head: boolean, { counted }: QuantityFact, lexicon: 
 	const gloss = item.sense?.gloss[0];
 	// `being vacant` for การว่าง comes of a word cut in two.
 	if (!gloss || item.sense?.flags?.includes('function') || gloss.startsWith('being ')) return null;
-	const other = secondSense(item, lexicon)?.gloss[0];
+	const second = secondSense(item, lexicon);
 	// The classifier tells which meaning of the counted noun is meant.
-	if (!other || item.start === counted?.start) return gloss;
+	if (!item.sense || !second || item.start === counted?.start) return gloss;
 	if (!head) return null;
-	return isAlike(gloss, other) ? `${gloss}, or ${other}` : gloss;
+	return isAlike(item.sense, second) ? `${gloss}, or ${second.gloss[0] ?? ''}` : gloss;
 }
 
 /** Both verbs or both nouns: what a word does in the clause does not tell them apart. */
-function isAlike(one: string, other: string): boolean {
-	return one.startsWith('to ') === other.startsWith('to ');
+function isAlike(one: Sense, other: Sense): boolean {
+	const isAction = (sense: Sense): boolean => sense.pos === 'VERB' && !isStative(sense);
+	return isAction(one) === isAction(other);
 }

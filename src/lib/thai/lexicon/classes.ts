@@ -31,9 +31,9 @@ export function isName(entry: Entry): boolean {
 	);
 }
 
-/** Whether a sense of a verb is glossed by adjectives (`tense`): Thai stative verbs, and adjectives. */
-export function isStative({ pos, gloss }: Sense): boolean {
-	return (pos === 'VERB' || pos === 'ADJ') && !/^to (?!be )/.test(gloss[0] ?? '');
+/** Whether a sense tells a state, glossed by adjectives (`tense`): Thai stative verbs, and adjectives. */
+export function isStative({ pos, flags }: Sense): boolean {
+	return pos === 'ADJ' || (pos === 'VERB' && (flags?.includes('stative') ?? false));
 }
 
 /** The sense that a reader of news meets most often. An entry always has one. */

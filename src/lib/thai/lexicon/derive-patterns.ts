@@ -87,9 +87,9 @@ export const PATTERNS: readonly Pattern[] = [
 	{ parts: ['ประเทศ'], pos: 'PROPN', glosses: (sense) => (isPlace(sense) ? sense.gloss : []) }
 ];
 
-const DANGLING = /^(?!to (?!be )).* (?:about|as|at|for|from|in|of|on|to|with)$/;
+const DANGLING = / (?:about|as|at|for|from|in|of|on|to|with)$/;
 
-/** One gloss or more for each gloss of a verb; `active` and `stative` get it without `to ` and `to be `. */
+/** One gloss or more for each gloss of a verb; what is glossed `be …` is made as a state, without `be `. */
 function verbal(
 	makeActive: (verb: string) => string[],
 	makeStative: (adjective: string) => string[]
@@ -97,12 +97,11 @@ function verbal(
 	return (sense) => {
 		if (sense.pos !== 'VERB' && sense.pos !== 'ADJ') return [];
 		// `interested in` cannot stand without what follows it: `interested` will do where it is a gloss too.
-		const closed = sense.gloss.filter((gloss) => !DANGLING.test(gloss));
-		return (closed.length > 0 ? closed : sense.gloss).flatMap((gloss) => {
-			if (gloss.startsWith('to be ')) return makeStative(gloss.slice(6));
-			if (gloss.startsWith('to ')) return makeActive(gloss.slice(3));
-			return makeStative(gloss);
-		});
+		const isState = (gloss: string): boolean => isStative(sense) || gloss.startsWith('be ');
+		const closed = sense.gloss.filter((gloss) => !isState(gloss) || !DANGLING.test(gloss));
+		return (closed.length > 0 ? closed : sense.gloss).flatMap((gloss) =>
+			isState(gloss) ? makeStative(gloss.replace(/^be /, '')) : makeActive(gloss)
+		);
 	};
 }
 
@@ -130,15 +129,15 @@ function stative(make: (adjective: string) => string[]): Pattern['glosses'] {
 function denial(sense: Sense, all: readonly Sense[]): string[] {
 	if (all.some(({ flags }) => flags?.includes('function'))) return [];
 	return verbal(
-		(verb) => [`to not ${verb}`],
+		(verb) => [`not ${verb}`],
 		(adjective) => [`not ${adjective}`]
 	)(sense, all);
 }
 
 /** `การ`: the noun of action where English has one, and the gerund of the best gloss. */
 function action(sense: Sense, all: readonly Sense[]): string[] {
-	const verbs = sense.gloss.filter((gloss) => gloss.startsWith('to ')).map((gloss) => gloss.slice(3));
 	if (sense.pos !== 'VERB') return [];
+	const verbs = isStative(sense) ? sense.gloss.filter((gloss) => gloss.startsWith('be ')) : sense.gloss;
 	const [best] = verbs;
 	if (best === undefined)
 		return verbal(

@@ -9,6 +9,7 @@ export const SENSE_FLAGS = [
 	'event', // names of events
 	'title', // a rank, title or role that stands before a name
 	'abbreviation',
+	'stative', // a verb that tells a state, glossed by adjectives
 	'unit', // a unit of measure or money
 	'number', // a number word
 	'formal',
@@ -24,7 +25,7 @@ export type SenseFlag = (typeof SENSE_FLAGS)[number];
 /** One meaning of a headword. */
 export interface Sense {
 	pos: PartOfSpeech;
-	/** English glosses, best first; verbs begin with `to `, nouns stand in the singular. Never empty. */
+	/** English glosses, best first; verbs in the base form without `to`, nouns in the singular, stative verbs (flag `stative`) as adjectives. Never empty. */
 	gloss: string[];
 	flags?: SenseFlag[];
 	/** Classifier that counts this noun (`คน`, `นาย`, `ฉบับ`). */

@@ -7,7 +7,7 @@ import { handCut, handLexicon } from '../../../support/hand-lexicon.ts';
 const senses: Record<string, Sense> = {
 	ทหาร: { pos: 'NOUN', gloss: ['soldier'], classifier: 'นาย' },
 	ศาล: { pos: 'NOUN', gloss: ['court'] },
-	ตัดสิน: { pos: 'VERB', gloss: ['to rule'] },
+	ตัดสิน: { pos: 'VERB', gloss: ['rule'] },
 	เร็ว: { pos: 'VERB', gloss: ['fast'] },
 	ที่: { pos: 'SCONJ', gloss: ['that'], flags: ['function'] },
 	นาย: { pos: 'CLF', gloss: ['person'] },
@@ -59,7 +59,7 @@ describe('the terms of an article', () => {
 
 	it('put what news uses often before what every text teaches anyway', () => {
 		const ranked = handLexicon({
-			มี: { pos: 'VERB', gloss: ['to have'] },
+			มี: { pos: 'VERB', gloss: ['have'] },
 			ศาล: { pos: 'NOUN', gloss: ['court'] }
 		});
 		const ranks: Record<string, number> = { มี: 6, ศาล: 842 };

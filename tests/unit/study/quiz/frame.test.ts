@@ -10,10 +10,10 @@ const senses: Record<string, Sense[]> = {
 	สภา: [{ pos: 'NOUN', gloss: ['council'] }],
 	สภาล่าง: [{ pos: 'NOUN', gloss: ['lower house'] }],
 	ล่าง: [{ pos: 'ADJ', gloss: ['lower'] }],
-	จับกุม: [{ pos: 'VERB', gloss: ['to arrest'] }],
+	จับกุม: [{ pos: 'VERB', gloss: ['arrest'] }],
 	กู้: [
-		{ pos: 'VERB', gloss: ['to borrow'] },
-		{ pos: 'VERB', gloss: ['to rescue'] }
+		{ pos: 'VERB', gloss: ['borrow'] },
+		{ pos: 'VERB', gloss: ['rescue'] }
 	],
 	ทุน: [
 		{ pos: 'NOUN', gloss: ['capital'] },
@@ -81,7 +81,7 @@ describe('the glosses', () => {
 
 	it('leave out a short word that may be a part of a compound', () => {
 		expect(glosses(['ศาล', 'noun'], ['ล่าง', 'adjective'], ['จับกุม', 'verb'], ['ทหาร', 'noun'])).toBe(
-			'ศาล: court; จับกุม: to arrest; ทหาร: soldier'
+			'ศาล: court; จับกุม: arrest; ทหาร: soldier'
 		);
 	});
 
@@ -93,7 +93,7 @@ describe('the glosses', () => {
 			['ทุน', 'noun'],
 			['จังหวัด', 'noun']
 		);
-		expect(written).toContain('กู้: to borrow, or to rescue');
+		expect(written).toContain('กู้: borrow, or rescue');
 		expect(written).not.toContain('ทุน');
 	});
 });

@@ -20,22 +20,22 @@ const senses: Record<string, Sense> = {
 	เศรษฐกิจ: { pos: 'NOUN', gloss: ['economy'] },
 	ไอวอรี: { pos: 'ADJ', gloss: ['Ivorian'] },
 	มาลี: { pos: 'PROPN', gloss: ['Mali'], flags: ['place'], forms: { adj: 'Malian' } },
-	ให้อภัย: { pos: 'VERB', gloss: ['to pardon'] },
-	จับกุม: { pos: 'VERB', gloss: ['to arrest'] },
-	ควบคุม: { pos: 'VERB', gloss: ['to control'] },
-	ควบคุมตัว: { pos: 'VERB', gloss: ['to detain'] },
-	ระงับ: { pos: 'VERB', gloss: ['to suspend'] },
-	ได้รับ: { pos: 'VERB', gloss: ['to receive'] },
-	ได้รับมอบหมาย: { pos: 'VERB', gloss: ['to be assigned'] },
-	ปกป้อง: { pos: 'VERB', gloss: ['to protect'] },
-	อนุมัติ: { pos: 'VERB', gloss: ['to approve'] },
-	ขยายตัว: { pos: 'VERB', gloss: ['to expand'] },
-	ตัดสินประหารชีวิต: { pos: 'VERB', gloss: ['to sentence to death'] },
-	กล่าว: { pos: 'VERB', gloss: ['to say'] },
+	ให้อภัย: { pos: 'VERB', gloss: ['pardon'] },
+	จับกุม: { pos: 'VERB', gloss: ['arrest'] },
+	ควบคุม: { pos: 'VERB', gloss: ['control'] },
+	ควบคุมตัว: { pos: 'VERB', gloss: ['detain'] },
+	ระงับ: { pos: 'VERB', gloss: ['suspend'] },
+	ได้รับ: { pos: 'VERB', gloss: ['receive'] },
+	ได้รับมอบหมาย: { pos: 'VERB', gloss: ['be assigned'], flags: ['stative'] },
+	ปกป้อง: { pos: 'VERB', gloss: ['protect'] },
+	อนุมัติ: { pos: 'VERB', gloss: ['approve'] },
+	ขยายตัว: { pos: 'VERB', gloss: ['expand'] },
+	ตัดสินประหารชีวิต: { pos: 'VERB', gloss: ['sentence to death'] },
+	กล่าว: { pos: 'VERB', gloss: ['say'] },
 	อายุ: { pos: 'NOUN', gloss: ['age'] },
 	วัย: { pos: 'NOUN', gloss: ['age'] },
 	ภารกิจ: { pos: 'NOUN', gloss: ['mission'] },
-	มี: { pos: 'VERB', gloss: ['to have'] }
+	มี: { pos: 'VERB', gloss: ['have'] }
 };
 const lexicon = handLexicon(senses);
 
@@ -147,7 +147,7 @@ describe('the English stem', () => {
 
 	it('is a frame for amounts that hang on their verb', () => {
 		expect(quiz('ทหาร|ได้รับ|โทษจำคุก 20 ปี')[0]?.prompt.en).toBe(
-			'Which length of time completes this statement? “ทหารได้รับโทษจำคุก ____” (ทหาร: soldier; ได้รับ: to receive; โทษจำคุก: prison sentence)'
+			'Which length of time completes this statement? “ทหารได้รับโทษจำคุก ____” (ทหาร: soldier; ได้รับ: receive; โทษจำคุก: prison sentence)'
 		);
 	});
 });

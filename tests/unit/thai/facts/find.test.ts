@@ -7,8 +7,8 @@ const lexicon = handLexicon({
 	ทหาร: { pos: 'NOUN', gloss: ['soldier'], classifier: 'นาย คน' },
 	ไอวอรี: { pos: 'PROPN', gloss: ['Ivory Coast'], flags: ['place'], forms: { adj: 'Ivorian' } },
 	เส้นทาง: { pos: 'NOUN', gloss: ['route'] },
-	ให้อภัย: { pos: 'VERB', gloss: ['to pardon'] },
-	เพิ่ม: { pos: 'VERB', gloss: ['to increase'] }
+	ให้อภัย: { pos: 'VERB', gloss: ['pardon'] },
+	เพิ่ม: { pos: 'VERB', gloss: ['increase'] }
 });
 
 function quantities(marked: string): (QuantityFact & { text: string })[] {

@@ -34,9 +34,9 @@ describe('the class of an entry', () => {
 
 describe('isStative', () => {
 	it('is true of verbs glossed by adjectives', () => {
-		expect(isStative({ pos: 'VERB', gloss: ['tense'] })).toBe(true);
-		expect(isStative({ pos: 'VERB', gloss: ['to be born'] })).toBe(true);
-		expect(isStative({ pos: 'VERB', gloss: ['to pardon'] })).toBe(false);
+		expect(isStative({ pos: 'VERB', gloss: ['tense'], flags: ['stative'] })).toBe(true);
+		expect(isStative({ pos: 'VERB', gloss: ['be born'], flags: ['stative'] })).toBe(true);
+		expect(isStative({ pos: 'VERB', gloss: ['pardon'] })).toBe(false);
 		expect(isStative({ pos: 'NOUN', gloss: ['soldier'] })).toBe(false);
 	});
 });

@@ -8,20 +8,20 @@ import { readTrie } from '../../../../src/lib/thai/lexicon/trie.ts';
 import { PackError, type Sections } from '../../../../src/lib/thai/pack.ts';
 
 const WORDS: Record<string, Sense[]> = {
-	เพิกถอน: [{ pos: 'VERB', gloss: ['to revoke', 'to cancel'] }],
-	โจมตี: [{ pos: 'VERB', gloss: ['to attack'] }],
-	มั่นคง: [{ pos: 'VERB', gloss: ['secure', 'stable'] }],
-	รวดเร็ว: [{ pos: 'VERB', gloss: ['quick', 'rapid'] }],
-	ลงทุน: [{ pos: 'VERB', gloss: ['to invest'] }],
-	จับกุม: [{ pos: 'VERB', gloss: ['to arrest'] }],
-	อ่าน: [{ pos: 'VERB', gloss: ['to read'] }],
-	กังวล: [{ pos: 'VERB', gloss: ['worried'] }],
+	เพิกถอน: [{ pos: 'VERB', gloss: ['revoke', 'cancel'] }],
+	โจมตี: [{ pos: 'VERB', gloss: ['attack'] }],
+	มั่นคง: [{ pos: 'VERB', gloss: ['secure', 'stable'], flags: ['stative'] }],
+	รวดเร็ว: [{ pos: 'VERB', gloss: ['quick', 'rapid'], flags: ['stative'] }],
+	ลงทุน: [{ pos: 'VERB', gloss: ['invest'] }],
+	จับกุม: [{ pos: 'VERB', gloss: ['arrest'] }],
+	อ่าน: [{ pos: 'VERB', gloss: ['read'] }],
+	กังวล: [{ pos: 'VERB', gloss: ['worried'], flags: ['stative'] }],
 	กฎหมาย: [{ pos: 'NOUN', gloss: ['law'] }],
 	เพื่อน: [{ pos: 'NOUN', gloss: ['friend'], classifier: 'คน' }],
 	เด็ก: [{ pos: 'NOUN', gloss: ['child', 'young person'] }],
 	ได้: [
 		{ pos: 'AUX', gloss: ['can'], flags: ['function'] },
-		{ pos: 'VERB', gloss: ['to get'] }
+		{ pos: 'VERB', gloss: ['get'] }
 	],
 	มาลี: [{ pos: 'PROPN', gloss: ['Mali'], flags: ['place'], forms: { adj: 'Malian', people: 'Malians' } }],
 	เดนมาร์ก: [
@@ -96,7 +96,7 @@ describe('createLexicon', () => {
 		['น่าอ่าน', [['worth reading']]],
 		['น่ากังวล', [['worrying']]],
 		['อย่างรวดเร็ว', [['quickly', 'rapidly']]],
-		['ไม่อ่าน', [['to not read']]],
+		['ไม่อ่าน', [['not read']]],
 		['ไม่มั่นคง', [['not secure', 'not stable']]],
 		['ชาวมาลี', [['Malian']]],
 		['ชาวเดนมาร์ก', [['Danes']]],

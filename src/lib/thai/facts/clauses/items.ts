@@ -1,3 +1,4 @@
+import { isStative } from '../../lexicon/classes.ts';
 import type { Lexicon, Sense } from '../../lexicon/entry.ts';
 import type { Span, TextSpan } from '../../span.ts';
 import type { Token } from '../../words/token.ts';
@@ -102,8 +103,7 @@ function roleOf(sense: Sense): Role {
 	if (sense.pos === 'PROPN') return 'name';
 	switch (sense.pos) {
 		case 'VERB':
-			// Stative verbs are glossed as English adjectives, without `to`.
-			return sense.gloss[0]?.startsWith('to ') ? 'verb' : 'adjective';
+			return isStative(sense) ? 'adjective' : 'verb';
 		case 'NOUN':
 			return 'noun';
 		case 'CLF':
