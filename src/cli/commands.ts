@@ -91,5 +91,5 @@ function* texts(input: string, flags: Flags): Iterable<string> {
 
 function withEntry(engine: Engine, token: Token): object {
 	const entry = token.kind === 'space' ? null : engine.lexicon.lookup(token.text);
-	return entry ? { ...token, entry } : token;
+	return entry ? { ...token, entry, sense: token.sense ?? 0 } : token;
 }

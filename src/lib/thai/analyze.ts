@@ -1,7 +1,8 @@
 import type { Fact } from './facts/fact.ts';
 import { findFacts } from './facts/find.ts';
-import type { Lexicon } from './lexicon/entry.ts';
+import type { Lexicon, WholeLexicon } from './lexicon/entry.ts';
 import { createLexicon } from './lexicon/lexicon.ts';
+import { chooseSense } from './lexicon/sense-choice.ts';
 import { readTrie } from './lexicon/trie.ts';
 import { section, type Sections } from './pack.ts';
 import { readSentenceModel } from './sentences/model.ts';
@@ -30,7 +31,7 @@ export interface Analysis {
 export interface Engine {
 	/** Changes whenever the pack or the code that computes changes: cached analyses of another version are stale. */
 	readonly version: string;
-	readonly lexicon: Lexicon;
+	readonly lexicon: WholeLexicon;
 	segmenter(name?: SegmenterName): WordSegmenter;
 	/** The words of `text` on both levels, with their parts of speech in context. */
 	tokens(text: string, segmenter?: SegmenterName): BothLevels;
@@ -70,7 +71,8 @@ export function createEngine(sections: Sections): Engine {
 		tag: (words) => tagger().tag(words),
 		sentences: (text) => splitter().split(text, tokens(text).fine),
 		analyze(text, name) {
-			const { fine, words } = tokens(text, name);
+			const { fine, words: tagged } = tokens(text, name);
+			const words = withSenses(text, tagged, lexicon);
 			const sentences = splitter().split(text, fine);
 			return {
 				text,
@@ -81,4 +83,13 @@ export function createEngine(sections: Sections): Engine {
 			};
 		}
 	};
+}
+
+/** The words with the sense that fits each, where that is not the first of its entry. */
+function withSenses(text: string, words: readonly Token[], lexicon: Lexicon): Token[] {
+	return words.map((token) => {
+		const entry = token.kind === 'space' ? null : lexicon.lookup(token.text);
+		const sense = entry ? chooseSense(entry, text, token, token.pos) : 0;
+		return sense === 0 ? token : { ...token, sense };
+	});
 }

@@ -1,5 +1,5 @@
 import { canClassify, isFunctionWord, isName, isNumber } from '../../thai/lexicon/classes.ts';
-import type { Entry, Lexicon } from '../../thai/lexicon/entry.ts';
+import type { Entry, Lexicon, Sense } from '../../thai/lexicon/entry.ts';
 import type { Sentence } from '../../thai/sentences/sentence.ts';
 import type { PartOfSpeech, Token } from '../../thai/words/token.ts';
 import { exampleFor } from './example.ts';
@@ -56,10 +56,10 @@ export function termsOf(
 	const words: Term[] = [];
 	const names: Term[] = [];
 	for (const { headword, entry, tokens } of groups(source.words, lexicon).values()) {
-		const sense = entry?.senses[0];
-		if (!sense && tokens.length < UNKNOWN_TIMES) continue;
+		if (!entry && tokens.length < UNKNOWN_TIMES) continue;
 		const example = exampleFor(tokens, source);
 		if (!example) continue;
+		const sense = entry && senseAt(entry, example.word);
 		const term: Term = {
 			headword,
 			pos: sense?.pos ?? 'X',
@@ -104,6 +104,12 @@ function groups(words: readonly Token[], lexicon: Lexicon): Map<string, Group> {
 /** The entry of a word as it stands, else of what a repetition mark (`เร็วๆ`) repeats. */
 function lookup(word: string, lexicon: Lexicon): Entry | null {
 	return lexicon.lookup(word) ?? (/\s?ๆ$/.test(word) ? lexicon.lookup(word.replace(/\s?ๆ$/, '')) : null);
+}
+
+/** The sense that the word has in its sentence; the first where that one is of grammar (`ฉบับ` behind a number). */
+function senseAt({ senses }: Entry, word: Token): Sense | undefined {
+	const sense = senses[word.sense ?? 0];
+	return sense && !GRAMMAR.has(sense.pos) && !sense.flags?.includes('function') ? sense : senses[0];
 }
 
 function isGrammar(entry: Entry): boolean {

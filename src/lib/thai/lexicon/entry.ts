@@ -22,6 +22,12 @@ export const SENSE_FLAGS = [
 ] as const;
 export type SenseFlag = (typeof SENSE_FLAGS)[number];
 
+/** A usual phrase: `ยื่นคำร้อง`, file a petition. */
+export interface Collocation {
+	text: string;
+	gloss: string;
+}
+
 /** One meaning of a headword. */
 export interface Sense {
 	pos: PartOfSpeech;
@@ -34,6 +40,8 @@ export interface Sense {
 	otherClassifiers?: string[];
 	/** A short remark in plain English; for a classifier, what it counts. */
 	note?: string;
+	/** Usual phrases with the word in this sense, with their English. */
+	collocations?: Collocation[];
 	/** Irregular or needed English forms of the first gloss: `adj` (Malian), `plural`, `past`, `participle`. */
 	forms?: Partial<Record<'adj' | 'people' | 'plural' | 'past' | 'participle', string>>;
 }
@@ -48,6 +56,8 @@ export interface Entry {
 	senses: Sense[];
 	/** What the headword is made of, where that helps (`สิทธิ`, `มนุษยชน`). */
 	parts?: string[];
+	/** Other spellings of the headword that news uses. */
+	variants?: string[];
 	/** Rank in news frequency, 1 = most frequent; absent where unknown. */
 	rank?: number;
 }
@@ -57,4 +67,12 @@ export interface Lexicon {
 	lookup(word: string): Entry | null;
 	/** Whether `word` has a written entry (cheaper than `lookup`). */
 	has(word: string): boolean;
+}
+
+/** A lexicon that can be searched and read from end to end as well. */
+export interface WholeLexicon extends Lexicon {
+	/** The end (UTF-16 offset) of the longest written word that begins at `start` of `text` in normal spelling; -1 where none does. Allocates nothing. */
+	longest(text: string, start: number): number;
+	/** Every written entry once, variants left out, in the order of the headwords' keys. */
+	entries(): Iterable<Entry>;
 }

@@ -1,5 +1,5 @@
 import { PackError } from '../pack.ts';
-import type { Entry, Sense, SenseFlag } from './entry.ts';
+import type { Collocation, Entry, Sense, SenseFlag } from './entry.ts';
 import type { PartOfSpeech } from '../words/token.ts';
 import { keyOf } from './key.ts';
 
@@ -10,30 +10,37 @@ export type StoredEntry = Omit<Entry, 'source'>;
 export interface EntryStore {
 	readonly size: number;
 	has(id: number): boolean;
-	/** Decodes the entry of word `id`, whose key in the trie is `key`; `null` where the word has none. */
-	get(id: number, key: string): StoredEntry | null;
+	/** Decodes the entry of word `id`, whose key in the trie is `key`; the key of another entry where the word is a variant of it; `null` where the word has none. */
+	get(id: number, key: string): StoredEntry | string | null;
 }
 
 /*
  * Layout, little-endian: magic `AKE1`, u32 number of entries, u32 length of the blob, u32 FNV-1a of all that follows;
  * u32 ids, ascending; u32 offsets into the blob, one more than entries; the blob, UTF-8.
- * An entry is a line `rank TAB part+part TAB headword` (the headword where it is not spelt as its key), then a line for each sense with its fields in the order of `senseLine`.
+ * An entry is a line `rank TAB part+part TAB headword TAB variants` (the headword where it is not spelt as its key), then a line
+ * for each sense with its fields in the order of `senseLine`. A variant's entry is `=` and the key of the entry it stands for.
  */
 const MAGIC = 0x31454b41;
 const HEAD = 16;
 
 /**
- * Packs entries with the ids of their headwords.
+ * Packs entries with the ids of their headwords; a string is the key of the entry that the word is a variant of.
  * @throws {RangeError} where an id is not one of `0 … size - 1` or two entries share one.
  */
-export function writeEntries(entries: Iterable<[id: number, entry: StoredEntry]>, size: number): Uint8Array {
+export function writeEntries(
+	entries: Iterable<[id: number, entry: StoredEntry | string]>,
+	size: number
+): Uint8Array {
 	const list = [...entries].sort(([a], [b]) => a - b);
-	for (const [i, [id, { headword }]] of list.entries()) {
-		if (!Number.isInteger(id) || id < 0 || id >= size) throw new RangeError(`${headword}: no word id: ${id}`);
-		if (id === list[i - 1]?.[0]) throw new RangeError(`${headword}: word id ${id} is taken`);
+	for (const [i, [id, entry]] of list.entries()) {
+		const name = typeof entry === 'string' ? entry : entry.headword;
+		if (!Number.isInteger(id) || id < 0 || id >= size) throw new RangeError(`${name}: no word id: ${id}`);
+		if (id === list[i - 1]?.[0]) throw new RangeError(`${name}: word id ${id} is taken`);
 	}
 	const encoder = new TextEncoder();
-	const blobs = list.map(([, entry]) => encoder.encode(encodeEntry(entry)));
+	const blobs = list.map(([, entry]) =>
+		encoder.encode(typeof entry === 'string' ? `=${entry}` : encodeEntry(entry))
+	);
 	const blobLength = blobs.reduce((sum, { byteLength }) => sum + byteLength, 0);
 	const blobStart = HEAD + 4 * (2 * list.length + 1);
 	const out = new Uint8Array(blobStart + blobLength);
@@ -80,18 +87,20 @@ export function readEntries(bytes: Uint8Array): EntryStore {
 		get(id, key) {
 			const at = find(ids, id);
 			if (at < 0) return null;
-			return decodeEntry(key, decoder.decode(blob.subarray(offsets[at], offsets[at + 1])));
+			const text = decoder.decode(blob.subarray(offsets[at], offsets[at + 1]));
+			return text.startsWith('=') ? text.slice(1) : decodeEntry(key, text);
 		}
 	};
 }
 
-function encodeEntry({ headword, rank, parts, senses }: StoredEntry): string {
+function encodeEntry({ headword, rank, parts, variants, senses }: StoredEntry): string {
 	const spelling = keyOf(headword) === headword ? '' : headword;
-	const head = [rank ?? '', (parts ?? []).join('+'), spelling].join('\t');
+	const head = [rank ?? '', (parts ?? []).join('+'), spelling, (variants ?? []).join(';')].join('\t');
 	return [head, ...senses.map(senseLine)].join('\n');
 }
 
-function senseLine({ pos, gloss, flags, classifier, otherClassifiers, forms, note }: Sense): string {
+function senseLine(sense: Sense): string {
+	const { pos, gloss, flags, classifier, otherClassifiers, forms, note, collocations } = sense;
 	const classifiers = classifier === undefined ? [] : [classifier, ...(otherClassifiers ?? [])];
 	const pairs = Object.entries(forms ?? {}).map(([key, value]) => `${key}=${value}`);
 	return [
@@ -100,23 +109,26 @@ function senseLine({ pos, gloss, flags, classifier, otherClassifiers, forms, not
 		(flags ?? []).join(' '),
 		classifiers.join(' '),
 		pairs.join(';'),
-		note ?? ''
+		note ?? '',
+		(collocations ?? []).map(({ text, gloss: english }) => `${text}=${english}`).join(';')
 	].join('\t');
 }
 
 function decodeEntry(key: string, text: string): StoredEntry {
 	const [head = '', ...lines] = text.split('\n');
-	const [rank = '', parts = '', spelling = ''] = head.split('\t');
+	const [rank = '', parts = '', spelling = '', variants = ''] = head.split('\t');
 	return {
 		headword: spelling || key,
 		senses: lines.map(decodeSense),
 		...(parts !== '' && { parts: parts.split('+') }),
+		...(variants !== '' && { variants: variants.split(';') }),
 		...(rank !== '' && { rank: Number(rank) })
 	};
 }
 
 function decodeSense(line: string): Sense {
-	const [pos, gloss = '', flags = '', classifiers = '', forms = '', note = ''] = line.split('\t');
+	const [pos, gloss = '', flags = '', classifiers = '', forms = '', note = '', phrases = ''] =
+		line.split('\t');
 	const [classifier = '', ...others] = classifiers.split(' ');
 	return {
 		pos: pos as PartOfSpeech,
@@ -125,8 +137,14 @@ function decodeSense(line: string): Sense {
 		...(classifier !== '' && { classifier }),
 		...(others.length > 0 && { otherClassifiers: others }),
 		...(note !== '' && { note }),
+		...(phrases !== '' && { collocations: phrases.split(';').map(decodeCollocation) }),
 		...(forms !== '' && { forms: Object.fromEntries(forms.split(';').map((pair) => pair.split('=', 2))) })
 	};
+}
+
+function decodeCollocation(pair: string): Collocation {
+	const [text = '', gloss = ''] = pair.split('=', 2);
+	return { text, gloss };
 }
 
 function find(ids: Uint32Array, id: number): number {

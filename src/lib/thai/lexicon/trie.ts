@@ -48,6 +48,22 @@ export class Trie {
 		}
 		return slot !== ROOT && this.isWord(slot) ? id : -1;
 	}
+
+	/** Every word with its number, in the order of the numbers. */
+	*words(slot = ROOT, prefix = '', id = 0): Generator<[word: string, id: number]> {
+		if (slot !== ROOT && this.isWord(slot)) yield [prefix, id];
+		const base = (this.targets[slot] as number) >>> 1;
+		for (let label = 1; label < 256; label++) {
+			const next = base + label;
+			if (this.labels[next] !== label) continue;
+			yield* this.words(next, prefix + letterOf(label), id + (this.skips[next] as number));
+		}
+	}
+}
+
+/** Letters by their labels: the inverse of `labelOf`. */
+function letterOf(label: number): string {
+	return String.fromCharCode(label < 0x80 ? label + 0x0e00 : label & 0x7f);
 }
 
 /** The slot that stands for the empty prefix. */

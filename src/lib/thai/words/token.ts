@@ -35,4 +35,6 @@ export interface Token extends TextSpan {
 	kind: TokenKind;
 	pos?: PartOfSpeech;
 	parts?: TextSpan[];
+	/** Which sense of the word's entry fits here, where that is not the first. */
+	sense?: number;
 }

@@ -2,6 +2,7 @@ import type { Term } from '../../study/cards/term.ts';
 import type { WordStatus } from '../../study/schedule/status.ts';
 import type { StudyAnalysis } from '../../study/study.ts';
 import type { Entry } from '../../thai/lexicon/entry.ts';
+import { withSenseFirst } from '../../thai/lexicon/sense-choice.ts';
 import type { Span } from '../../thai/span.ts';
 import type { Token } from '../../thai/words/token.ts';
 import { shownSign, signOf, type Marks, type WordRole, type WordSign } from './sign.ts';
@@ -46,7 +47,7 @@ export class ReaderWords {
 		return token ? [this.#headwordOf(token), ...partsOf(token, entry)] : [];
 	}
 
-	/** What the entry of the word at `start` shows; `found` holds what was looked up so far. */
+	/** What the entry of the word at `start` shows, the sense that fits there first; `found` holds what was looked up so far. */
 	view(
 		start: number,
 		statuses: ReadonlyMap<string, WordStatus>,
@@ -55,7 +56,8 @@ export class ReaderWords {
 		const token = this.#byStart.get(start);
 		if (!token) return null;
 		const headword = this.#headwordOf(token);
-		const entry = found.get(headword);
+		const written = found.get(headword);
+		const entry = written && withSenseFirst(written, token.sense ?? 0);
 		return {
 			text: token.text,
 			headword,
@@ -72,7 +74,7 @@ export class ReaderWords {
 	/** The card for the word at `start`, quoting the sentence in which it was tapped; `null` without a meaning. */
 	card(start: number, entry: Entry | null | undefined): TappedCard | null {
 		const token = this.#byStart.get(start);
-		const sense = entry?.senses[0];
+		const sense = entry?.senses[token?.sense ?? 0] ?? entry?.senses[0];
 		if (!token || !sense) return null;
 		return {
 			headword: this.#headwordOf(token),
