@@ -1,8 +1,8 @@
+import { dataFaults } from './data-faults.ts';
 import { readRankedHeadwords } from './ranked.ts';
-import { lexiconFaults } from './rules.ts';
 import { readShards, readSkipped } from './shards.ts';
-import { formatFault, type Fault } from './tsv.ts';
-import { readDemonyms, worldEntries } from './world.ts';
+import { formatFault } from './tsv.ts';
+import { worldEntries } from './world.ts';
 
 /** How many of the commonest words of news the lexicon must answer for. */
 const COVERED = 1500;
@@ -11,12 +11,7 @@ const COVERED = 1500;
 function main(): void {
 	const shards = readShards();
 	const skipped = readSkipped();
-	const faults: Fault[] = [
-		...shards.faults,
-		...skipped.faults,
-		...readDemonyms().faults,
-		...lexiconFaults(shards.rows, skipped.rows)
-	];
+	const faults = dataFaults();
 	for (const fault of faults) console.error(formatFault(fault));
 
 	const headwords = new Set(shards.rows.map(({ headword }) => headword));

@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { Sense } from '../lib/thai/lexicon/entry.ts';
 import { writeEntries, type StoredEntry } from '../lib/thai/lexicon/format.ts';
 import { keyOf } from '../lib/thai/lexicon/key.ts';
+import { isSenseOf, readCollocations, readVariants, type CollocationRow } from './extras.ts';
 import { readShards, type ShardRow } from './shards.ts';
 import { LexiconError, readTable } from './tsv.ts';
 import { readDemonyms, worldEntries } from './world.ts';
 
 /** The lexicon, ready to be packed. */
 export interface CompiledLexicon {
-	/** Every headword once, spelt as the trie can spell it (`keyOf`), in code-unit order. */
+	/** Every headword and every other spelling once, spelt as the trie can spell it (`keyOf`), in code-unit order. */
 	headwords: string[];
 	/**
 	 * The pack's section `entries`. `idOf` gives the word id of one of `headwords` in the trie, `size` the number of its words.
@@ -25,12 +26,16 @@ const RANKS = fileURLToPath(new URL('ranks.tsv', import.meta.url));
  * @throws {LexiconError} naming each line that cannot be read.
  */
 export function compileLexicon(): CompiledLexicon {
-	const entries = lexiconEntries();
+	const words = new Map<string, StoredEntry | string>();
+	for (const entry of lexiconEntries()) {
+		words.set(keyOf(entry.headword), entry);
+		for (const variant of entry.variants ?? []) words.set(keyOf(variant), keyOf(entry.headword));
+	}
 	return {
-		headwords: entries.map(({ headword }) => keyOf(headword)),
+		headwords: [...words.keys()].sort(),
 		section: (idOf, size) =>
 			writeEntries(
-				entries.map((entry) => [idOf(keyOf(entry.headword)), entry]),
+				[...words].map(([key, entry]) => [idOf(key), entry]),
 				size
 			)
 	};
@@ -42,19 +47,29 @@ export function compileLexicon(): CompiledLexicon {
  */
 export function lexiconEntries(): StoredEntry[] {
 	const shards = readShards();
-	const faults = [...shards.faults, ...readDemonyms().faults];
+	const collocations = readCollocations();
+	const variants = readVariants();
+	const faults = [...shards.faults, ...readDemonyms().faults, ...collocations.faults, ...variants.faults];
 	if (faults.length > 0) throw new LexiconError(faults);
 
 	const entries = new Map(worldEntries().map((entry) => [entry.headword, entry]));
-	for (const [headword, rows] of grouped(shards.rows)) entries.set(headword, toEntry(headword, rows));
+	const phrases = grouped(collocations.rows);
+	const spellings = grouped(variants.rows);
+	for (const [headword, rows] of grouped(shards.rows)) {
+		const variantsOf = spellings.get(headword)?.map(({ variant }) => variant);
+		entries.set(headword, {
+			...toEntry(headword, rows, phrases.get(headword) ?? []),
+			...(variantsOf && { variants: variantsOf })
+		});
+	}
 	const ranks = readRanks();
 	return [...entries.values()]
 		.map((entry) => withRank(entry, ranks.get(entry.headword)))
 		.sort((a, b) => (a.headword < b.headword ? -1 : 1));
 }
 
-function grouped(rows: readonly ShardRow[]): Map<string, ShardRow[]> {
-	const groups = new Map<string, ShardRow[]>();
+function grouped<Row extends { headword: string }>(rows: readonly Row[]): Map<string, Row[]> {
+	const groups = new Map<string, Row[]>();
 	for (const row of rows) {
 		const group = groups.get(row.headword);
 		if (group) group.push(row);
@@ -63,12 +78,28 @@ function grouped(rows: readonly ShardRow[]): Map<string, ShardRow[]> {
 	return groups;
 }
 
-function toEntry(headword: string, rows: readonly ShardRow[]): StoredEntry {
+function toEntry(
+	headword: string,
+	rows: readonly ShardRow[],
+	phrases: readonly CollocationRow[]
+): StoredEntry {
 	const parts = rows.find((row) => row.parts.length > 0)?.parts;
-	return { headword, senses: rows.map(toSense), ...(parts && { parts }) };
+	return {
+		headword,
+		senses: rows.map((row) =>
+			toSense(
+				row,
+				phrases.filter((phrase) => isSenseOf(phrase, row))
+			)
+		),
+		...(parts && { parts })
+	};
 }
 
-function toSense({ pos, gloss, flags, classifiers, forms, note }: ShardRow): Sense {
+function toSense(
+	{ pos, gloss, flags, classifiers, forms, note }: ShardRow,
+	phrases: readonly CollocationRow[]
+): Sense {
 	const [classifier, ...otherClassifiers] = classifiers;
 	return {
 		pos,
@@ -77,6 +108,9 @@ function toSense({ pos, gloss, flags, classifiers, forms, note }: ShardRow): Sen
 		...(classifier !== undefined && { classifier }),
 		...(otherClassifiers.length > 0 && { otherClassifiers }),
 		...(note !== '' && { note }),
+		...(phrases.length > 0 && {
+			collocations: phrases.map(({ phrase, english }) => ({ text: phrase, gloss: english }))
+		}),
 		...(Object.keys(forms).length > 0 && { forms })
 	};
 }

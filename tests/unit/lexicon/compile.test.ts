@@ -20,8 +20,12 @@ describe('compileLexicon', () => {
 			['entries', entries]
 		]);
 		const lexicon = createLexicon(readPack(pack.buffer as ArrayBuffer));
-		for (const entry of lexiconEntries())
-			expect(lexicon.lookup(entry.headword)).toEqual({ ...entry, source: 'lexicon' });
+		const written = lexiconEntries().map((entry) => ({ ...entry, source: 'lexicon' as const }));
+		for (const entry of written) {
+			expect(lexicon.lookup(entry.headword)).toEqual(entry);
+			for (const variant of entry.variants ?? []) expect(lexicon.lookup(variant)).toEqual(entry);
+		}
+		expect(new Set(lexicon.entries())).toEqual(new Set(written));
 	});
 
 	it('refuses ids that the trie does not have', () => {

@@ -6,6 +6,7 @@ const full: StoredEntry = {
 	headword: 'สิทธิมนุษยชน',
 	rank: 812,
 	parts: ['สิทธิ', 'มนุษยชน'],
+	variants: ['สิทธิ์มนุษยชน'],
 	senses: [
 		{
 			pos: 'NOUN',
@@ -14,7 +15,8 @@ const full: StoredEntry = {
 			classifier: 'ข้อ',
 			otherClassifiers: ['ประการ'],
 			forms: { plural: 'human rights' },
-			note: 'a note; with = signs'
+			note: 'a note; with = signs',
+			collocations: [{ text: 'ละเมิดสิทธิมนุษยชน', gloss: 'violate human rights' }]
 		},
 		{ pos: 'X', gloss: ['x'] }
 	]
@@ -37,6 +39,19 @@ describe('writeEntries and readEntries', () => {
 		expect(store.get(7, 'หมา')).toEqual(bare);
 		expect([0, 3, 4, 7, 8, -1].map((id) => store.has(id))).toEqual([false, true, false, true, false, false]);
 		expect(store.get(4, 'x')).toBeNull();
+	});
+
+	it('lead from a variant to its entry', () => {
+		const store = readEntries(
+			writeEntries(
+				[
+					[0, bare],
+					[1, 'หมา']
+				],
+				2
+			)
+		);
+		expect(store.get(1, 'หม่า')).toBe('หมา');
 	});
 
 	it('keep the spelling of a headword that its key cannot have', () => {

@@ -62,6 +62,19 @@ describe('createLexicon', () => {
 		expect(lexicon.lookup('Konate\u0301')?.headword).toBe('Konaté');
 	});
 
+	it('finds the longest written word that begins at a place', () => {
+		const text = 'เด็กลงทุน';
+		expect(lexicon.longest(text, 0)).toBe(4);
+		expect(lexicon.longest(text, 4)).toBe(text.length);
+		expect(lexicon.longest('การเมืองมาลี', 0)).toBe('การเมือง'.length);
+		expect(lexicon.longest(text, 1)).toBe(-1);
+		expect(lexicon.longest(text, 99)).toBe(-1);
+	});
+
+	it('reads all written entries out', () => {
+		expect([...lexicon.entries()].map(({ headword }) => headword).sort()).toEqual(Object.keys(WORDS).sort());
+	});
+
 	it('answers null for what it does not know', () => {
 		for (const word of [
 			'',
