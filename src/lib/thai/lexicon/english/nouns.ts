@@ -5,7 +5,7 @@ const JOINTS = /^(?:of|in|for|to|at|on|by|with|from|under|over|against|who|that|
 
 /**
  * The plural of a noun phrase: the word before the first preposition is inflected, else the last one (`member of
- * parliament` → `members of parliament`, `police station` → `police stations`).
+ * parliament` → `members of parliament`, `police station` → `police stations`). What is plural already stays.
  */
 export function plural(phrase: string): string {
 	const words = phrase.split(' ');
@@ -27,5 +27,10 @@ function pluralOf(word: string): string {
 	// `secretary-general`, `commander-in-chief`: the head stands in front of the hyphen.
 	const [, head, rest] = /^([A-Za-z]+)(-(?:in-.+|general|elect))$/.exec(word) ?? [];
 	if (head !== undefined && rest !== undefined) return pluralOf(head) + rest;
-	return withS(word);
+	return isPlural(word) ? word : withS(word);
+}
+
+/** `conditions`, `flowers`: glosses that stand in the plural; `bus`, `gas`, `virus`, `crisis`, `boss`, `lens` do not. */
+function isPlural(word: string): boolean {
+	return /[a-z]{2}s$/.test(word) && !/(?:ss|us|is|as|os|lens)$/.test(word);
 }

@@ -60,6 +60,13 @@ describe('verbs', () => {
 });
 
 describe('plural', () => {
+	it.each(['economic conditions', 'flowers', 'terms of trade', 'armed forces'])(
+		'leaves %s as it is',
+		(phrase) => {
+			expect(plural(phrase)).toBe(phrase);
+		}
+	);
+
 	it.each([
 		['soldier', 'soldiers'],
 		['country', 'countries'],
