@@ -60,7 +60,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 		summary: 'the lexicon entry of the word on each line: {word, entry}',
 		flags: [],
 		*run(engine, input) {
-			for (const word of lines(input)) yield { word, entry: engine.lexicon.lookup(word) };
+			for (const word of lines(input)) yield { word, entry: engine.lookup(word) };
 		}
 	},
 	quiz: {
@@ -90,6 +90,6 @@ function* texts(input: string, flags: Flags): Iterable<string> {
 }
 
 function withEntry(engine: Engine, token: Token): object {
-	const entry = token.kind === 'space' ? null : engine.lexicon.lookup(token.text);
+	const entry = token.kind === 'space' ? null : engine.lookup(token.text);
 	return entry ? { ...token, entry, sense: token.sense ?? 0 } : token;
 }

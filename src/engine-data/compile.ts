@@ -7,15 +7,18 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { compileLexicon } from '../lexicon/compile.ts';
+import { compileLexicon, lexiconEntries } from '../lexicon/compile.ts';
+import { writeNameModel } from '../lib/thai/lexicon/names/model.ts';
 import { readTrie } from '../lib/thai/lexicon/trie.ts';
 import { section, writePack } from '../lib/thai/pack.ts';
 import { keyOf } from '../lib/thai/lexicon/key.ts';
 import { ENGINE_VERSION } from '../lib/thai/version.ts';
 import { packTagWeights } from '../lib/thai/tags/model.ts';
 import { writeWordTable } from '../lib/thai/tags/word-table.ts';
+import { namePairs } from './name-pairs.ts';
 import { listTags } from './tag-words.ts';
 import { parseTags, TAGS_FILE } from './tags-file.ts';
+import { trainNames } from './train-names.ts';
 import { FEATURES_FILE, parseWeights, WORDS_FILE } from './weights-file.ts';
 import { listWords } from './word-list.ts';
 import { packWords } from './word-model.ts';
@@ -51,6 +54,7 @@ function engineSections(): Map<string, Uint8Array> {
 		sections.set('tag-words', writeWordTable(listTags(trie, listed, tags.counts)));
 		sections.set('tag-weights', packTagWeights(tags.weights));
 	}
+	sections.set('names', writeNameModel(trainNames(namePairs(lexiconEntries()))));
 	if (existsSync(SENTENCES)) sections.set('sentences', readFileSync(SENTENCES));
 	sections.set('version', new TextEncoder().encode(packVersion(sections)));
 	return sections;

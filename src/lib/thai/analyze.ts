@@ -1,7 +1,10 @@
 import type { Fact } from './facts/fact.ts';
 import { findFacts } from './facts/find.ts';
-import type { Lexicon, WholeLexicon } from './lexicon/entry.ts';
+import type { Entry, Lexicon, WholeLexicon } from './lexicon/entry.ts';
+import { keyOf } from './lexicon/key.ts';
 import { createLexicon } from './lexicon/lexicon.ts';
+import { readNameModel, type NameModel } from './lexicon/names/model.ts';
+import { nameEntry } from './lexicon/names/name-entry.ts';
 import { chooseSense } from './lexicon/sense-choice.ts';
 import { readTrie } from './lexicon/trie.ts';
 import { section, type Sections } from './pack.ts';
@@ -32,6 +35,8 @@ export interface Engine {
 	/** Changes whenever the pack or the code that computes changes: cached analyses of another version are stale. */
 	readonly version: string;
 	readonly lexicon: WholeLexicon;
+	/** The entry of `word`: written, made by rule, or, for what no list has and what may be a name, a guess of its English spelling. */
+	lookup(word: string): Entry | null;
 	segmenter(name?: SegmenterName): WordSegmenter;
 	/** The words of `text` on both levels, with their parts of speech in context. */
 	tokens(text: string, segmenter?: SegmenterName): BothLevels;
@@ -47,12 +52,19 @@ export interface Engine {
  */
 export function createEngine(sections: Sections): Engine {
 	const lexicon = createLexicon(sections);
+	const trie = readTrie(section(sections, 'trie'));
 	let madeSplitter: SentenceSplitter | undefined;
 	const splitter = () =>
 		(madeSplitter ??= createSentenceSplitter(readSentenceModel(section(sections, 'sentences'))));
 	let madeTagger: Tagger | undefined;
-	const tagger = () =>
-		(madeTagger ??= createTagger(readTagModel(sections, readTrie(section(sections, 'trie')))));
+	const tagger = () => (madeTagger ??= createTagger(readTagModel(sections, trie)));
+	let madeNames: NameModel | undefined;
+	const names = (word: string): Entry | null => {
+		const key = keyOf(word).trim();
+		if (key === '' || trie.idOf(key) >= 0) return null;
+		madeNames ??= readNameModel(section(sections, 'names'));
+		return nameEntry(key, madeNames, () => null);
+	};
 	const segmenters = new Map<SegmenterName, WordSegmenter>();
 	const segmenter = (name: SegmenterName = 'lattice'): WordSegmenter => {
 		let made = segmenters.get(name);
@@ -66,6 +78,7 @@ export function createEngine(sections: Sections): Engine {
 	return {
 		version: new TextDecoder().decode(section(sections, 'version')),
 		lexicon,
+		lookup: (word) => lexicon.lookup(word) ?? names(word),
 		segmenter,
 		tokens,
 		tag: (words) => tagger().tag(words),

@@ -29,7 +29,7 @@ const service = {
 		performance.measure('analyse', { start });
 		return analysis;
 	},
-	lookup: async (words) => words.map((word) => ready().lexicon.lookup(word))
+	lookup: async (words) => words.map((word) => ready().lookup(word))
 } satisfies Omit<EngineClient, 'version'> & { load(url: string): Promise<string> };
 
 export type EngineService = typeof service;
