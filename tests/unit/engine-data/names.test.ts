@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { namePairs } from '../../../src/engine-data/name-pairs.ts';
+import { trainNames } from '../../../src/engine-data/train-names.ts';
+import type { StoredEntry } from '../../../src/lib/thai/lexicon/format.ts';
+import { readNameModel, writeNameModel } from '../../../src/lib/thai/lexicon/names/model.ts';
+import { nameEntry } from '../../../src/lib/thai/lexicon/names/name-entry.ts';
+import { spellName } from '../../../src/lib/thai/lexicon/names/spell.ts';
+import { PackError } from '../../../src/lib/thai/pack.ts';
+import { lexiconEntries } from '../../../src/lexicon/compile.ts';
+
+const entry = (headword: string, gloss: string, flag: 'person' | 'organisation' = 'person'): StoredEntry => ({
+	headword,
+	senses: [{ pos: 'PROPN', gloss: [gloss], flags: [flag] }]
+});
+
+describe('namePairs', () => {
+	it('pairs the words of names of people and places', () => {
+		expect(namePairs([entry('อัสซีมี โกอิตา', 'Assimi Goïta')])).toEqual([
+			{ thai: 'อัสซีมี', latin: 'assimi' },
+			{ thai: 'โกอิตา', latin: 'goita' }
+		]);
+	});
+
+	it('leaves out names of bodies and names of different lengths', () => {
+		expect(namePairs([entry('นาโต', 'Nato', 'organisation'), entry('สหรัฐ', 'United States')])).toEqual([]);
+	});
+});
+
+describe('the model of names', () => {
+	const weights = trainNames(namePairs(lexiconEntries()));
+	const model = readNameModel(writeNameModel(weights));
+
+	it('comes back as packed', () => {
+		expect(model.graphones).toEqual(weights.graphones);
+		expect(model.cost(0, 0, 1)).toBeGreaterThan(0);
+		expect(() => readNameModel(new TextEncoder().encode('a\tb\n\n1\t2'))).toThrow(PackError);
+	});
+
+	it('weighs all that may follow two graphones so that it sums to about one', () => {
+		const sum = model.graphones.reduce((total, _, next) => total + Math.exp(-model.cost(0, 0, next)), 0);
+		expect(sum).toBeGreaterThan(0.95);
+		expect(sum).toBeLessThan(1.1);
+	});
+
+	it('spells names as it learnt them', () => {
+		expect(spellName(model, 'บามาโก', 1)[0]?.latin).toBe('bamako');
+		expect(spellName(model, 'โกอิตา', 1)[0]?.latin).toBe('goita');
+	});
+
+	it('spells most names that it has not seen nearly right', () => {
+		const pairs = namePairs(lexiconEntries());
+		const held = pairs.filter((_, i) => i % 5 === 0);
+		const other = readNameModel(writeNameModel(trainNames(pairs.filter((_, i) => i % 5 !== 0))));
+		const right = held.filter(({ thai, latin }) =>
+			spellName(other, thai, 3).some((spelling) => spelling.latin === latin)
+		);
+		expect(right.length / held.length).toBeGreaterThan(0.25);
+	});
+
+	it('answers any string without a throw', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (text) => {
+				expect(spellName(model, text, 2).length).toBeLessThanOrEqual(2);
+			})
+		);
+	});
+
+	it('makes an entry that says that it is a guess', () => {
+		const romanise = (): string => 'bamako';
+		expect(nameEntry('บามาโก', model, romanise)).toEqual({
+			headword: 'บามาโก',
+			source: 'name',
+			senses: [{ pos: 'PROPN', gloss: ['Bamako'] }]
+		});
+		expect(nameEntry('โกอิตา บามาโก', model, () => null)?.senses[0]?.gloss).toEqual(['Goita Bamako']);
+		for (const word of ['', 'abc', '์กา', 'กา1', 'กา กา กา กา กา กา'])
+			expect(nameEntry(word, model, romanise)).toBeNull();
+	});
+});
