@@ -18,8 +18,10 @@ const service = {
 		const response = await fetch(url);
 		if (!response.ok || !response.body)
 			throw new Error(`engine data: ${response.status} ${response.statusText}`);
+		const start = performance.now();
 		const pack = new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
 		engine = createEngine(readPack(await pack.arrayBuffer()));
+		performance.measure('load', { start });
 		return engine.version;
 	},
 	async analyse(text, options) {
