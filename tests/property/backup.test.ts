@@ -72,7 +72,12 @@ const tables: fc.Arbitrary<BackupTables> = fc
 			})),
 			reviews: reviews.sort((a, b) => (a.id < b.id ? -1 : 1)),
 			attempts: [{ ...attempt, question: { ...attempt.question, choices } }],
-			settings: [{ key: 'k', value }]
+			settings: [{ key: 'k', value }],
+			entries: words
+				.filter((_, index) => index % 2 === 0)
+				.sort()
+				.map((headword) => ({ headword, senses: [], hidden: gloss, updatedAt: at })),
+			reports: base.reports
 		};
 	});
 

@@ -6,6 +6,7 @@ import type { Grade } from '../study/schedule/grade.ts';
 import type { QueueCounts } from '../study/schedule/queue.ts';
 import type { App } from './app.ts';
 import { AppError } from './errors.ts';
+import { withCurrentGloss } from './own-lexicon.ts';
 import { reviewQueue } from './review-queue.ts';
 import { loadSettings } from './settings.ts';
 
@@ -40,11 +41,11 @@ export async function nextReview(app: App, skip?: string): Promise<ReviewState> 
 	};
 }
 
-/** A card with its preview at this moment. */
+/** A card with the glosses of today and its preview at this moment. */
 export async function reviewItem(app: App, card: CardRow): Promise<ReviewItem> {
 	const { retention } = await loadSettings(app);
 	return {
-		card,
+		card: await withCurrentGloss(app, card),
 		preview: preview(card.state, Math.max(app.now(), card.state.lastReview ?? 0), { retention })
 	};
 }

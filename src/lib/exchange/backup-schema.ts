@@ -60,6 +60,7 @@ const card = v.object({
 	context,
 	createdAt: moment,
 	suspended: v.exactOptional(v.boolean()),
+	edited: v.exactOptional(v.boolean()),
 	state
 });
 
@@ -97,7 +98,28 @@ const attempt = v.pipe(
 
 const setting = v.object({ key: id, value: v.unknown() });
 
-/** The tables of a backup of version 1; keys unique as the database wants them. */
+const glosses = v.pipe(v.array(text), v.minLength(1));
+
+const entry = v.object({
+	headword: id,
+	senses: v.array(
+		v.object({ pos: v.picklist(PARTS_OF_SPEECH), gloss: glosses, note: v.exactOptional(text) })
+	),
+	hidden: v.array(text),
+	updatedAt: moment
+});
+
+const report = v.object({
+	id,
+	headword: id,
+	pos: v.picklist(PARTS_OF_SPEECH),
+	gloss: glosses,
+	comment: text,
+	at: moment,
+	engineVersion: text
+});
+
+/** The tables of a backup of version 2 (files of version 1 lack the last two); keys unique as the database wants them. */
 export const tablesSchema = v.object({
 	articles: unique(article, 'id'),
 	terms: unique(term, 'headword'),
@@ -110,7 +132,9 @@ export const tablesSchema = v.object({
 		v.check((reviews) => distinct(reviews, 'id'), 'two reviews of one id')
 	),
 	attempts: unique(attempt, 'id'),
-	settings: unique(setting, 'key')
+	settings: unique(setting, 'key'),
+	entries: v.optional(unique(entry, 'headword'), []),
+	reports: v.optional(unique(report, 'id'), [])
 });
 
 export type BackupTables = v.InferOutput<typeof tablesSchema>;

@@ -7,7 +7,7 @@ import { BackupError } from './errors.ts';
 export type { BackupTables } from './backup-schema.ts';
 
 const FORMAT = 'aankhao-backup';
-const VERSION = 1;
+const VERSION = 2;
 
 /** A backup as a file: UTF-8 JSON `{format, version, createdAt, tables}`. `now` is ms since the epoch. */
 export function writeBackup(tables: BackupTables, now: number): Uint8Array<ArrayBuffer> {

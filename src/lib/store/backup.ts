@@ -1,7 +1,16 @@
 import type { Database } from './database.ts';
 import { deviceRow, isDeviceRow } from './device.ts';
 import { guard } from './errors.ts';
-import type { ArticleRow, AttemptRow, CardRow, ReviewRow, SettingRow, TermRow } from './types.ts';
+import type {
+	ArticleRow,
+	AttemptRow,
+	CardRow,
+	EntryRow,
+	ReportRow,
+	ReviewRow,
+	SettingRow,
+	TermRow
+} from './types.ts';
 
 /** Everything that is the learner's own; what the engine computed and what belongs to the device is not. */
 export interface Tables {
@@ -11,19 +20,24 @@ export interface Tables {
 	reviews: ReviewRow[];
 	attempts: AttemptRow[];
 	settings: SettingRow[];
+	entries: EntryRow[];
+	reports: ReportRow[];
 }
 
 /** All tables as they stand at one moment. */
 export function readTables(db: Database): Promise<Tables> {
-	const { articles, terms, cards, reviews, attempts, settings } = db;
+	const { articles, terms, cards, reviews, attempts, settings, entries, reports } = db;
+	const own = [articles, terms, cards, reviews, attempts, settings, entries, reports];
 	return guard(db, () =>
-		db.transaction('r', [articles, terms, cards, reviews, attempts, settings], async () => ({
+		db.transaction('r', own, async () => ({
 			articles: await articles.toArray(),
 			terms: await terms.toArray(),
 			cards: await cards.toArray(),
 			reviews: await reviews.toArray(),
 			attempts: await attempts.toArray(),
-			settings: (await settings.toArray()).filter((row) => !isDeviceRow(row))
+			settings: (await settings.toArray()).filter((row) => !isDeviceRow(row)),
+			entries: await entries.toArray(),
+			reports: await reports.toArray()
 		}))
 	);
 }
@@ -43,6 +57,8 @@ export function replaceTables(db: Database, tables: Tables, savedAt: number): Pr
 			await db.cards.bulkAdd(tables.cards);
 			await db.reviews.bulkAdd(tables.reviews);
 			await db.attempts.bulkAdd(tables.attempts);
+			await db.entries.bulkAdd(tables.entries);
+			await db.reports.bulkAdd(tables.reports);
 			await db.settings.bulkAdd([...tables.settings.filter((row) => !isDeviceRow(row)), ...own]);
 			await db.settings.put(deviceRow('lastBackup', savedAt));
 		})

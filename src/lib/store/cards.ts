@@ -66,3 +66,18 @@ async function withoutTwins(db: Database, cards: readonly CardRow[]): Promise<Ca
 	for (const { headword } of taken) byHeadword.delete(headword);
 	return [...byHeadword.values()];
 }
+
+/** Changes the glosses of a card; answers the card as it was, nothing where it is gone. */
+export function updateCard(
+	db: Database,
+	id: string,
+	change: Pick<CardRow, 'gloss' | 'edited'>
+): Promise<CardRow | undefined> {
+	return guard(db, () =>
+		db.transaction('rw', db.cards, async () => {
+			const before = await db.cards.get(id);
+			if (before) await db.cards.update(id, change);
+			return before;
+		})
+	);
+}

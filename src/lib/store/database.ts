@@ -6,7 +6,9 @@ import type {
 	ArticleRow,
 	AttemptRow,
 	CardRow,
+	EntryRow,
 	ProfileRow,
+	ReportRow,
 	ReviewRow,
 	SettingRow,
 	TermRow
@@ -23,6 +25,8 @@ export type Database = Dexie & {
 	reviews: Table<ReviewRow, string>;
 	attempts: Table<AttemptRow, string>;
 	settings: Table<SettingRow, string>;
+	entries: Table<EntryRow, string>;
+	reports: Table<ReportRow, string>;
 };
 
 /** The name of the one database, and the one that `dumpDatabase` reads where it cannot be opened as it should. */

@@ -1,2 +1,2 @@
 /** The rows of the current version of the database. */
-export type * from './versions/v1/types.ts';
+export type * from './versions/v2/types.ts';

@@ -18,7 +18,7 @@ describe('a backup file', () => {
 		const written = writeBackup(sampleTables(), NOW);
 		expect(JSON.parse(new TextDecoder().decode(written))).toMatchObject({
 			format: 'aankhao-backup',
-			version: 1,
+			version: 2,
 			createdAt: '2026-11-24T00:00:00.000Z'
 		});
 		expect(parseBackup(written)).toEqual({ tables: sampleTables(), createdAt: NOW });
@@ -39,9 +39,18 @@ describe('a backup file', () => {
 		}
 	);
 
+	it('of version 1 has no own entries and reports yet', () => {
+		const old = file((value) => {
+			value.version = 1;
+			delete value.tables.entries;
+			delete value.tables.reports;
+		});
+		expect(parseBackup(old).tables).toEqual({ ...sampleTables(), entries: [], reports: [] });
+	});
+
 	it('is refused where a newer version made it, whatever else it holds', () => {
 		const newer = file((value) => {
-			value.version = 2;
+			value.version = 3;
 			value.tables = { quite: 'different' };
 		});
 		expect(() => parseBackup(newer)).toThrow(expect.objectContaining({ code: 'newer' }));

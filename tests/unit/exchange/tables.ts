@@ -46,6 +46,17 @@ export function sampleTables(): BackupTables {
 				quizId: 'q'
 			}
 		],
-		settings: [{ key: 'samples', value: ['mali-pardon'] }]
+		settings: [{ key: 'samples', value: ['mali-pardon'] }],
+		entries: [
+			{
+				headword: 'ศาล',
+				senses: [{ pos: 'NOUN', gloss: ['my court'], note: 'mine' }],
+				hidden: ['NOUN shrine'],
+				updatedAt: AT
+			}
+		],
+		reports: [
+			{ id: 'p', headword: 'ศาล', pos: 'NOUN', gloss: ['shrine'], comment: '', at: AT, engineVersion: 'v' }
+		]
 	};
 }

@@ -5,8 +5,8 @@ import { openDatabase } from '../../../src/lib/store/database.ts';
 import { newId } from '../../../src/lib/store/id.ts';
 import { VERSIONS, type SchemaVersion } from '../../../src/lib/store/versions/versions.ts';
 
-const VERSION_2: SchemaVersion = {
-	version: 2,
+const NEXT: SchemaVersion = {
+	version: VERSIONS.length + 1,
 	stores: { articles: 'id, textHash, createdAt, *tags', notes: 'id' },
 	upgrade: (transaction) =>
 		transaction
@@ -29,9 +29,18 @@ describe('opening the database', () => {
 		const second = await openDatabase({ indexedDB, IDBKeyRange });
 		expect(await second.articles.toArray()).toEqual([article]);
 		expect(second.name).toBe('aankhao');
-		expect(second.tables.map(({ name }) => name).sort()).toEqual(
-			['analyses', 'articles', 'attempts', 'cards', 'profiles', 'reviews', 'settings', 'terms'].sort()
-		);
+		expect(second.tables.map(({ name }) => name).sort()).toEqual([
+			'analyses',
+			'articles',
+			'attempts',
+			'cards',
+			'entries',
+			'profiles',
+			'reports',
+			'reviews',
+			'settings',
+			'terms'
+		]);
 		second.close();
 	});
 
@@ -44,7 +53,7 @@ describe('opening the database', () => {
 			name: 'upgrade',
 			indexedDB,
 			IDBKeyRange,
-			versions: [...VERSIONS, VERSION_2]
+			versions: [...VERSIONS, NEXT]
 		});
 		expect(await db.articles.where('tags').equals('old').toArray()).toEqual([{ ...article, tags: ['old'] }]);
 		db.close();
@@ -53,12 +62,14 @@ describe('opening the database', () => {
 	it('refuses a database of a newer version and leaves it untouched', async () => {
 		const indexedDB = new IDBFactory();
 		const options = { name: 'newer', indexedDB, IDBKeyRange };
-		const newer = await openDatabase({ ...options, versions: [...VERSIONS, VERSION_2] });
+		const newer = await openDatabase({ ...options, versions: [...VERSIONS, NEXT] });
 		await newer.articles.add(article);
 		newer.close();
 		await expect(openDatabase(options)).rejects.toMatchObject({ name: 'StoreError', code: 'newer' });
-		expect((await indexedDB.databases()).find(({ name }) => name === 'newer')?.version).toBe(20);
-		const again = await openDatabase({ ...options, versions: [...VERSIONS, VERSION_2] });
+		expect((await indexedDB.databases()).find(({ name }) => name === 'newer')?.version).toBe(
+			10 * NEXT.version
+		);
+		const again = await openDatabase({ ...options, versions: [...VERSIONS, NEXT] });
 		expect(await again.articles.count()).toBe(1);
 		again.close();
 	});
@@ -88,7 +99,7 @@ describe('opening the database', () => {
 	it('gives way to a newer app in another tab', async () => {
 		const options = { name: 'two-tabs', indexedDB: new IDBFactory(), IDBKeyRange };
 		const old = await openDatabase(options);
-		const db = await openDatabase({ ...options, versions: [...VERSIONS, VERSION_2] });
+		const db = await openDatabase({ ...options, versions: [...VERSIONS, NEXT] });
 		expect(db.isOpen()).toBe(true);
 		expect(old.isOpen()).toBe(false);
 		db.close();

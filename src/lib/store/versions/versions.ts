@@ -1,9 +1,10 @@
 import type { Dexie, Transaction } from 'dexie';
 import { stores as v1 } from './v1/schema.ts';
+import { stores as v2 } from './v2/schema.ts';
 
 /**
  * One version of the schema. Each has a folder: `types.ts` (its rows), `schema.ts` (tables and indexes that are
- * new or changed, `null` for a table that goes) and, from version 2 on, `upgrade.ts`, which turns the rows of the
+ * new or changed, `null` for a table that goes) and, where rows change, `upgrade.ts`, which turns the rows of the
  * version before into its own inside the upgrade's transaction.
  */
 export interface SchemaVersion {
@@ -14,7 +15,10 @@ export interface SchemaVersion {
 }
 
 /** Every version that was ever released, oldest first. Append; never change one that is out. */
-export const VERSIONS: readonly SchemaVersion[] = [{ version: 1, stores: v1 }];
+export const VERSIONS: readonly SchemaVersion[] = [
+	{ version: 1, stores: v1 },
+	{ version: 2, stores: v2 }
+];
 
 /** Declares the versions to Dexie, which takes an old database through each of them in order. */
 export function applyVersions(db: Dexie, versions: readonly SchemaVersion[]): void {

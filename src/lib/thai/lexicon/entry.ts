@@ -40,14 +40,16 @@ export interface Sense {
 	otherClassifiers?: string[];
 	/** A short remark in plain English; for a classifier, what it counts. */
 	note?: string;
+	/** Written by the learner. */
+	own?: true;
 	/** Usual phrases with the word in this sense, with their English. */
 	collocations?: Collocation[];
 	/** Irregular or needed English forms of the first gloss: `adj` (Malian), `plural`, `past`, `participle`. */
 	forms?: Partial<Record<'adj' | 'people' | 'plural' | 'past' | 'participle', string>>;
 }
 
-/** Where an entry comes from: written in the lexicon, made by a rule for derivatives, a romanised name. */
-export type EntrySource = 'lexicon' | 'rule' | 'name';
+/** Where an entry comes from: written in the lexicon, made by a rule for derivatives, a name guessed, the learner alone. */
+export type EntrySource = 'lexicon' | 'rule' | 'name' | 'own';
 
 export interface Entry {
 	headword: string;

@@ -2,6 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { App } from '$lib/app/app.ts';
 import type { ArticleRow } from '$lib/app/articles.ts';
 import { addCards } from '$lib/app/cards.ts';
+import { lookUp } from '$lib/app/own-lexicon.ts';
 import type { Entry } from '$lib/app/reading.ts';
 import { liveWordStatuses, setMark, type Mark, type WordStatus } from '$lib/app/words.ts';
 import { t } from '$lib/i18n/i18n.svelte.ts';
@@ -80,7 +81,7 @@ export class TappedWord {
 	async #lookUp(wanted: string[]): Promise<string[]> {
 		const missing = wanted.filter((headword) => !this.#found.has(headword));
 		if (missing.length > 0) {
-			const entries = await this.#app.engine.lookup(missing);
+			const entries = await lookUp(this.#app, missing);
 			missing.forEach((headword, index) => this.#found.set(headword, entries[index] ?? null));
 		}
 		return wanted;

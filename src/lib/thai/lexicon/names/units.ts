@@ -19,7 +19,8 @@ export function nameUnits(word: string): string {
 			continue;
 		}
 		const [first = '', second = '', third = ''] = letters.slice(at + 1, at + 4);
-		const onset = CLUSTER.test(first + second) && /^[\u0e01-\u0e2e\u0e30-\u0e39]$/u.test(third) ? first + second : first;
+		const onset =
+			CLUSTER.test(first + second) && /^[\u0e01-\u0e2e\u0e30-\u0e39]$/u.test(third) ? first + second : first;
 		units += onset + letter;
 		at += onset.length;
 	}
