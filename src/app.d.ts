@@ -7,7 +7,7 @@ declare global {
 			/** The sheet of a word lies over the article; going back closes it. */
 			sheet?: boolean;
 			/** The dialog that lies over the page; going back closes it. */
-			overlay?: 'text' | 'restore';
+			overlay?: 'text' | 'restore' | 'meaning' | 'report';
 		}
 	}
 }

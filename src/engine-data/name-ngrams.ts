@@ -1,5 +1,8 @@
 import type { NameWeights } from '../lib/thai/lexicon/names/model.ts';
 
+/** Trigrams that occur less often are left to their bigram: half the size, hardly a name worse. */
+const RARE = 2;
+
 /**
  * Counts sequences of graphones (`thai TAB latin`) as an interpolated trigram model with Witten–Bell's back-off weights (Witten
  * and Bell 1991). `usual` are graphones that must be possible even where no sequence has them.
@@ -27,12 +30,19 @@ export function countNgrams(
 	for (const [order, { contexts }] of counts.entries()) {
 		for (const [context, { total, nexts }] of contexts) {
 			const away = order === 0 ? 0 : nexts.size / (nexts.size + total);
-			if (order > 0) backoffs.set(context, hundredths(away));
+			let kept = 0;
+			let keptLower = 0;
 			for (const [next, count] of nexts) {
+				if (order === 2 && count < RARE) continue;
 				const lower = order === 0 ? 0 : Math.exp(-(ngrams.get(shorter(context, next)) ?? Infinity) / 100);
-				const key = context === '' ? `${next}` : `${context} ${next}`;
-				ngrams.set(key, hundredths(((1 - away) * count) / total + away * lower));
+				const probability = ((1 - away) * count) / total + away * lower;
+				kept += probability;
+				keptLower += lower;
+				ngrams.set(context === '' ? `${next}` : `${context} ${next}`, hundredths(probability));
 			}
+			// What is left over goes to the shorter context, in proportion to what that gives to the others.
+			if (order > 0)
+				backoffs.set(context, hundredths(Math.max(1e-6, 1 - kept) / Math.max(1e-6, 1 - keptLower)));
 		}
 	}
 	const graphones = [...numbers.keys()].map((graphone) => {

@@ -1,22 +1,21 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compileLexicon, lexiconEntries } from '../lexicon/compile.ts';
-import { writeNameModel } from '../lib/thai/lexicon/names/model.ts';
+import { compileLexicon } from '../lexicon/compile.ts';
 import { readTrie } from '../lib/thai/lexicon/trie.ts';
 import { section } from '../lib/thai/pack.ts';
 import { keyOf } from '../lib/thai/lexicon/key.ts';
 import { ENGINE_VERSION } from '../lib/thai/version.ts';
 import { packTagWeights } from '../lib/thai/tags/model.ts';
 import { writeWordTable } from '../lib/thai/tags/word-table.ts';
-import { namePairs } from './name-pairs.ts';
 import { listTags } from './tag-words.ts';
 import { parseTags, TAGS_FILE } from './tags-file.ts';
-import { trainNames } from './train-names.ts';
 import { FEATURES_FILE, parseWeights, WORDS_FILE } from './weights-file.ts';
 import { listWords } from './word-list.ts';
 import { packWords } from './word-model.ts';
 
+/** Where the model of names stands, as it is packed. */
+export const NAMES_FILE = fileURLToPath(new URL('names.txt', import.meta.url));
 const SENTENCES = fileURLToPath(new URL('sentences.json', import.meta.url));
 
 /** All sections of the pack; the last, `version`, is a hash of the others and of the engine's own version. */
@@ -35,7 +34,7 @@ export function engineSections(): Map<string, Uint8Array> {
 		sections.set('tag-words', writeWordTable(listTags(trie, listed, tags.counts)));
 		sections.set('tag-weights', packTagWeights(tags.weights));
 	}
-	sections.set('names', writeNameModel(trainNames(namePairs(lexiconEntries()))));
+	sections.set('names', readFileSync(NAMES_FILE));
 	if (existsSync(SENTENCES)) sections.set('sentences', readFileSync(SENTENCES));
 	sections.set('version', new TextEncoder().encode(packVersion(sections)));
 	return sections;

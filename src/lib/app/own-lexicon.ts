@@ -1,12 +1,5 @@
 import { updateCard } from '../store/cards.ts';
-import {
-	appendReport,
-	changeEntry,
-	deleteReport,
-	listEntries,
-	listReports,
-	readEntries
-} from '../store/entries.ts';
+import { appendReport, changeEntry, deleteReport, listReports, readEntries } from '../store/entries.ts';
 import { newId } from '../store/id.ts';
 import type { CardRow, EntryRow, ReportRow } from '../store/types.ts';
 import type { Term } from '../study/cards/term.ts';
@@ -14,20 +7,14 @@ import { currentGloss, senseKey, withOwn, type OwnSense } from '../study/lexicon
 import type { Entry, Sense } from '../thai/lexicon/entry.ts';
 import { EngineError } from '../worker/client.ts';
 import { once, type App, type Undo } from './app.ts';
-import { live, type Live } from './live.svelte.ts';
 
 export type { OwnSense } from '../study/lexicon/own-entry.ts';
-export type { EntryRow, ReportRow } from '../store/types.ts';
+export type { Sense } from '../thai/lexicon/entry.ts';
 
 /** One answer for each word, in order: the learner's own lexicon over the engine's. */
 export async function lookUp(app: App, words: readonly string[]): Promise<(Entry | null)[]> {
 	const [entries, own] = await Promise.all([app.engine.lookup([...words]), readEntries(app.db, words)]);
 	return words.map((word, i) => withOwn(entries[i] ?? null, own.get(word)));
-}
-
-/** All own entries by headword, live. */
-export function liveOwnEntries(app: App): Live<Map<string, EntryRow>> {
-	return live(async () => new Map((await listEntries(app.db)).map((row) => [row.headword, row])));
 }
 
 /**

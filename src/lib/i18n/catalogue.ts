@@ -1,5 +1,6 @@
 import { about } from './messages/about.ts';
 import { common } from './messages/common.ts';
+import { dictionary } from './messages/dictionary.ts';
 import { errors } from './messages/errors.ts';
 import { grammar } from './messages/grammar.ts';
 import { library } from './messages/library.ts';
@@ -17,6 +18,7 @@ import { words } from './messages/words.ts';
 export const CATALOGUE = {
 	about,
 	common,
+	dictionary,
 	errors,
 	grammar,
 	library,

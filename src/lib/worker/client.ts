@@ -12,6 +12,10 @@ export interface EngineClient {
 	analyse(text: string, options?: { segmenter?: SegmenterName }): Promise<StudyAnalysis>;
 	/** One answer for each word, in order. */
 	lookup(words: string[]): Promise<(Entry | null)[]>;
+	/** At most `limit` written entries for what was typed, in Thai, English or romanised, best first. */
+	search(query: string, limit: number): Promise<Entry[]>;
+	/** At most `limit` written entries that contain the headword, the commonest first. */
+	containing(headword: string, limit: number): Promise<Entry[]>;
 }
 
 /** The worker could not start, or its data could not be loaded, or it died. Asking again starts afresh. */
@@ -33,7 +37,9 @@ export function getEngine(): EngineClient {
 	return {
 		version: async () => (await start()).version,
 		analyse: (text, options) => call((remote) => remote.analyse(text, options)),
-		lookup: (words) => call((remote) => remote.lookup(words))
+		lookup: (words) => call((remote) => remote.lookup(words)),
+		search: (query, limit) => call((remote) => remote.search(query, limit)),
+		containing: (headword, limit) => call((remote) => remote.containing(headword, limit))
 	};
 }
 

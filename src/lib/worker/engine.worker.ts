@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import { study } from '../study/study.ts';
 import { createEngine, type Engine } from '../thai/analyze.ts';
+import { createSearch, type DictionarySearch } from '../thai/lexicon/search/search.ts';
 import { readPack } from '../thai/pack.ts';
 import type { EngineClient } from './client.ts';
 
@@ -9,6 +10,14 @@ let engine: Engine | undefined;
 function ready(): Engine {
 	if (!engine) throw new Error('the engine was asked before its data was loaded');
 	return engine;
+}
+
+let search: DictionarySearch | undefined;
+
+/** The index of the lexicon, made when it is first asked for. */
+function searching(): DictionarySearch {
+	search ??= createSearch(ready().lexicon.entries(), () => []);
+	return search;
 }
 
 /** What the worker offers to the page; `client.ts` is the page's side of it. */
@@ -21,6 +30,7 @@ const service = {
 		const start = performance.now();
 		const pack = new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
 		engine = createEngine(readPack(await pack.arrayBuffer()));
+		search = undefined;
 		performance.measure('load', { start });
 		return engine.version;
 	},
@@ -31,7 +41,9 @@ const service = {
 		performance.measure('analyse', { start });
 		return analysis;
 	},
-	lookup: async (words) => words.map((word) => ready().lookup(word))
+	lookup: async (words) => words.map((word) => ready().lookup(word)),
+	search: async (query, limit) => searching().find(query, limit),
+	containing: async (headword, limit) => searching().containing(headword, limit)
 } satisfies Omit<EngineClient, 'version'> & { load(url: string): Promise<string> };
 
 export type EngineService = typeof service;

@@ -6,6 +6,9 @@ export const paths = {
 	library: () => resolve('/'),
 	paste: () => `${resolve('/paste')}/`,
 	review: () => `${resolve('/review')}/`,
+	/** The dictionary; with `word` its entry. */
+	dictionary: (word?: string) =>
+		`${resolve('/dictionary')}/${word === undefined ? '' : `?word=${encodeURIComponent(word)}`}`,
 	settings: () => `${resolve('/settings')}/`,
 	about: () => `${resolve('/about')}/`,
 	/** The reader; with `mark`, at that span of the text and with it marked. */

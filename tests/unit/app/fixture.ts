@@ -43,7 +43,9 @@ export async function createTestApp(options: OpenOptions = {}): Promise<TestApp>
 				const words = [...new Set(text.match(/[ก-๛]+/g))];
 				return analysisOfWords(text, { words, names: [] });
 			},
-			lookup: async (words) => words.map(() => null)
+			lookup: async (words) => words.map(() => null),
+			search: async () => [],
+			containing: async () => []
 		}
 	};
 	return app;

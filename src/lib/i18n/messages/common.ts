@@ -6,6 +6,7 @@ export const common = define('common', {
 	pageTitle: { en: '{{page}} · อ่านข่าว', th: '{{page}} · อ่านข่าว' },
 	navRead: { en: 'Read', th: 'อ่าน' },
 	navReview: { en: 'Review', th: 'ทบทวน' },
+	navDictionary: { en: 'Dictionary', th: 'พจนานุกรม' },
 	navSettings: { en: 'Settings', th: 'ตั้งค่า' },
 	navLabel: { en: 'Main', th: 'เมนูหลัก' },
 	dueBadge: {

@@ -31,10 +31,14 @@ export const reader = define('reader', {
 		th: 'ยังไม่มีในพจนานุกรม'
 	},
 	byRule: { en: 'Meaning made by rule from its parts', th: 'ความหมายสร้างจากส่วนประกอบตามกฎ' },
-	romanised: { en: 'A name, written in Latin letters by sound', th: 'ชื่อเฉพาะ ถอดเป็นอักษรโรมันตามเสียง' },
+	romanised: { en: 'A name; its spelling is a guess', th: 'ชื่อเฉพาะ การสะกดเป็นการคาดเดา' },
 	moreMeanings: { en: 'Other meanings', th: 'ความหมายอื่น' },
 	parts: { en: 'Parts', th: 'ส่วนประกอบ' },
 	classifier: { en: 'Counted with', th: 'ลักษณนาม' },
+	own: { en: 'yours', th: 'ของคุณ' },
+	editMeaning: { en: 'Edit the meaning', th: 'แก้ความหมาย' },
+	addMeaning: { en: 'Add a meaning', th: 'เพิ่มความหมาย' },
+	inDictionary: { en: 'In the dictionary', th: 'ดูในพจนานุกรม' },
 	inSentence: { en: 'In this sentence', th: 'ในประโยคนี้' },
 
 	ignore: { en: 'Ignore', th: 'ไม่ต้องเรียน' },

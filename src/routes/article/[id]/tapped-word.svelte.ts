@@ -51,6 +51,14 @@ export class TappedWord {
 		});
 	}
 
+	/** Looks a word up anew: the learner has changed what it means. */
+	async refresh(headword: string): Promise<void> {
+		await attempt(async () => {
+			const [entry = null] = await lookUp(this.#app, [headword]);
+			this.#found.set(headword, entry);
+		});
+	}
+
 	/** The word before or after this one. */
 	neighbour(direction: -1 | 1): number | null {
 		return this.start === null ? null : this.#words.neighbour(this.start, direction);

@@ -6,12 +6,9 @@ export type {
 	AnalysisRow,
 	ArticleRow,
 	AttemptRow,
-	CardContext,
-	Profile,
 	ProfileRow,
 	ReviewRow,
 	SettingRow,
-	ShownQuestion,
 	TermRow
 } from '../v1/types.ts';
 

@@ -7,6 +7,8 @@ import { romanisedKey } from './romanised.ts';
 export interface DictionarySearch {
 	/** At most `limit` entries for `query`, best first; Thai, English or a romanisation in any notation. */
 	find(query: string, limit: number): Entry[];
+	/** At most `limit` longer entries that contain `headword`, the commonest first. */
+	containing(headword: string, limit: number): Entry[];
 }
 
 /** How many entries of one kind of match are weighed at most: a single letter begins thousands of words. */
@@ -61,6 +63,13 @@ export function createSearch(
 				.sort((a, b) => score(b) - score(a) || a - b)
 				.slice(0, limit)
 				.map((at) => all[at] as Entry);
+		},
+		containing(headword, limit) {
+			if (headword.length < 2) return [];
+			return all
+				.filter((entry) => entry.headword !== headword && entry.headword.includes(headword))
+				.sort((a, b) => rarity(a) - rarity(b) || a.headword.length - b.headword.length)
+				.slice(0, limit);
 		}
 	};
 }

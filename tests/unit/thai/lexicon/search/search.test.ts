@@ -49,6 +49,15 @@ describe('createSearch', () => {
 		expect(found(query)).toEqual(['ประเทศ']);
 	});
 
+	it('finds the compounds that contain a word, the commonest first', () => {
+		expect(search.containing('ประเทศ', 9).map(({ headword }) => headword)).toEqual([
+			'ต่างประเทศ',
+			'ประเทศชาติ'
+		]);
+		expect(search.containing('ประเทศ', 1)).toHaveLength(1);
+		expect(search.containing('', 9)).toEqual([]);
+	});
+
 	it('answers nothing for nothing, and no more than was asked for', () => {
 		expect(found('')).toEqual([]);
 		expect(found('  ')).toEqual([]);
