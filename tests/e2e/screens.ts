@@ -73,6 +73,23 @@ export const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
 		await expect(page.getByRole('button', { name: /^(Good|จำได้)/ })).toBeVisible();
 	},
 	'review-empty': (page) => page.goto('./review/'),
+	'dictionary-empty': (page) => page.goto('./dictionary/'),
+	'dictionary-search': async (page) => {
+		await page.goto('./dictionary/');
+		await page.getByRole('button', { name: /^(Thai keyboard|แป้นพิมพ์ไทย)/ }).click();
+		await page.getByRole('searchbox').fill('court');
+		await expect(page.getByRole('link', { name: /ศาล/ }).first()).toBeVisible();
+	},
+	'dictionary-word': async (page) => {
+		await openFirstArticle(page);
+		await page.goto(`./dictionary/?word=${encodeURIComponent('ศาล')}`);
+		await expect(page.getByRole('heading', { name: /^(In your articles|ในข่าวของคุณ)/ })).toBeVisible();
+	},
+	'dictionary-edit': async (page) => {
+		await page.goto(`./dictionary/?word=${encodeURIComponent('ศาล')}`);
+		await page.getByRole('button', { name: /^(Add a meaning|เพิ่มความหมาย)/ }).click();
+		await expect(page.getByRole('dialog')).toBeVisible();
+	},
 	settings: (page) => page.goto('./settings/'),
 	about: (page) => page.goto('./about/'),
 	'not-found': (page) => page.goto('./no/such/page/')

@@ -6,6 +6,7 @@ import type { Term } from '../study/cards/term.ts';
 import { currentGloss, senseKey, withOwn, type OwnSense } from '../study/lexicon/own-entry.ts';
 import type { Entry, Sense } from '../thai/lexicon/entry.ts';
 import { EngineError } from '../worker/client.ts';
+import { localDate } from './local-date.ts';
 import { once, type App, type Undo } from './app.ts';
 
 export type { OwnSense } from '../study/lexicon/own-entry.ts';
@@ -61,12 +62,14 @@ export async function reportSense(app: App, headword: string, sense: Sense, comm
 }
 
 /** The reports as a file (JSON), oldest first; `null` where there are none. */
-export async function exportReports(app: App): Promise<Blob | null> {
+export async function exportReports(app: App): Promise<{ blob: Blob; filename: string } | null> {
 	const reports = await listReports(app.db);
 	if (reports.length === 0) return null;
-	return new Blob([JSON.stringify({ format: 'aankhao-reports', reports }, null, '\t')], {
-		type: 'application/json'
-	});
+	const text = JSON.stringify({ format: 'aankhao-reports', reports }, null, '\t');
+	return {
+		blob: new Blob([text], { type: 'application/json' }),
+		filename: `aankhao-reports-${localDate(app.now())}.json`
+	};
 }
 
 /** Writes the glosses of one card; from then on it keeps them, whatever the lexicon says. */

@@ -80,7 +80,7 @@ describe("the learner's own lexicon", () => {
 		await reportSense(app, 'ศาล', shrine, ' wrong here ');
 		const undo = await reportSense(app, 'ศาล', court, '');
 		await undo();
-		const file = JSON.parse(await must((await exportReports(app)) ?? undefined).text()) as unknown;
+		const file = JSON.parse(await must((await exportReports(app)) ?? undefined).blob.text()) as unknown;
 		expect(file).toMatchObject({
 			format: 'aankhao-reports',
 			reports: [{ headword: 'ศาล', gloss: ['shrine'], comment: 'wrong here', engineVersion: 'one' }]
