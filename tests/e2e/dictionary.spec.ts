@@ -5,7 +5,7 @@ const word = (headword: string): string => `./dictionary/?word=${encodeURICompon
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 async function write(page: Page, gloss: string): Promise<void> {
-	const dialog = page.getByRole('dialog');
+	const dialog = page.getByRole('dialog', { name: /^Meaning of/ });
 	await dialog.getByLabel(/^English/).fill(gloss);
 	await dialog.getByRole('button', { name: 'Save' }).click();
 	await expect(dialog).toHaveCount(0);

@@ -16,8 +16,16 @@ let search: DictionarySearch | undefined;
 
 /** The index of the lexicon, made when it is first asked for. */
 function searching(): DictionarySearch {
-	search ??= createSearch(ready().lexicon.entries(), () => []);
+	search ??= createSearch(
+		ready().lexicon.entries(),
+		() => [],
+		({ headword, parts }) => parts ?? partsOf(headword)
+	);
 	return search;
+}
+
+function partsOf(headword: string): string[] {
+	return (ready().segmenter().words(headword)[0]?.parts ?? []).map(({ text }) => text);
 }
 
 /** What the worker offers to the page; `client.ts` is the page's side of it. */

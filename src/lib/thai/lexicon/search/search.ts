@@ -7,7 +7,7 @@ import { romanisedKey } from './romanised.ts';
 export interface DictionarySearch {
 	/** At most `limit` entries for `query`, best first; Thai, English or a romanisation in any notation. */
 	find(query: string, limit: number): Entry[];
-	/** At most `limit` longer entries that contain `headword`, the commonest first. */
+	/** At most `limit` longer entries of which `headword` is a part, the commonest first. */
 	containing(headword: string, limit: number): Entry[];
 }
 
@@ -29,11 +29,12 @@ const WORTH = {
 /**
  * An index over `entries`. Thai is matched at the beginning of headwords and inside them; English as a whole gloss, a
  * whole word of one or the beginning of a word; `romanisations` gives the spellings of a headword in Latin letters, which are matched
- * without tones and vowel lengths, whole or at their beginning.
+ * without tones and vowel lengths, whole or at their beginning; `partsOf` tells what a headword is made of.
  */
 export function createSearch(
 	entries: Iterable<Entry>,
-	romanisations: (headword: string) => readonly string[]
+	romanisations: (headword: string) => readonly string[],
+	partsOf: (entry: Entry) => readonly string[]
 ): DictionarySearch {
 	const all = [...entries];
 	const thai = new PrefixIndex();
@@ -67,7 +68,7 @@ export function createSearch(
 		containing(headword, limit) {
 			if (headword.length < 2) return [];
 			return all
-				.filter((entry) => entry.headword !== headword && entry.headword.includes(headword))
+				.filter((entry) => entry.headword.includes(headword) && partsOf(entry).includes(headword))
 				.sort((a, b) => rarity(a) - rarity(b) || a.headword.length - b.headword.length)
 				.slice(0, limit);
 		}

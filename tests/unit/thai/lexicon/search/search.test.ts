@@ -23,7 +23,9 @@ const SPELLINGS: Record<string, string[]> = {
 	ประเทศ: ['prathet', 'bprà-têet', 'prà-thêet'],
 	หมา: ['ma', 'mǎa']
 };
-const search = createSearch(ENTRIES, (headword) => SPELLINGS[headword] ?? []);
+const PARTS: Record<string, string[]> = { ประเทศชาติ: ['ประเทศ', 'ชาติ'], ต่างประเทศ: ['ต่าง', 'ประเทศ'] };
+const partsOf = ({ headword }: Entry): string[] => PARTS[headword] ?? [headword.slice(0, 3)];
+const search = createSearch(ENTRIES, (headword) => SPELLINGS[headword] ?? [], partsOf);
 const found = (query: string, limit = 9): string[] =>
 	search.find(query, limit).map(({ headword }) => headword);
 
