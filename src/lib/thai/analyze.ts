@@ -100,9 +100,9 @@ export function createEngine(sections: Sections): Engine {
 
 /** The words with the sense that fits each, where that is not the first of its entry. */
 function withSenses(text: string, words: readonly Token[], lexicon: Lexicon): Token[] {
-	return words.map((token) => {
+	return words.map((token, i) => {
 		const entry = token.kind === 'space' ? null : lexicon.lookup(token.text);
-		const sense = entry ? chooseSense(entry, text, token, token.pos) : 0;
+		const sense = entry ? chooseSense(entry, text, token, token.pos, words[i - 1]?.pos) : 0;
 		return sense === 0 ? token : { ...token, sense };
 	});
 }

@@ -58,6 +58,14 @@ describe('chooseSense', () => {
 		expect(chosen(file, 'ทนายความ|ยื่น|คำร้องต่อศาล', 'VERB')).toBe(1);
 	});
 
+	it('takes the adjective right behind a noun', () => {
+		const west = entry('ตะวันตก', { pos: 'NOUN', gloss: ['west'] }, { pos: 'ADJ', gloss: ['Western'] });
+		const text = 'เจ้าหน้าที่ตะวันตก ตะวันตก';
+		expect(chooseSense(west, text, { start: 11, end: 18 }, 'NOUN', 'NOUN')).toBe(1);
+		expect(chooseSense(west, text, { start: 19, end: 26 }, 'NOUN', 'NOUN')).toBe(0);
+		expect(chooseSense(west, text, { start: 11, end: 18 }, 'NOUN', 'VERB')).toBe(0);
+	});
+
 	it('takes a word that a note compares with for no company', () => {
 		expect(chosen(than, 'ทหาร|ซึ่ง|ที่', 'PRON')).toBe(0);
 	});
