@@ -114,6 +114,7 @@ describe('createLexicon', () => {
 		['ชาวมาลี', [['Malian']]],
 		['ชาวเดนมาร์ก', [['Danes']]],
 		['ประเทศมาลี', [['Mali']]],
+		['จังหวัดมาลี', [['Mali province', 'Mali']]],
 		['เพื่อนๆ', [['friends']]],
 		['เด็ก ๆ', [['children', 'young people']]],
 		['สี่สิบเก้า', [['49']]],

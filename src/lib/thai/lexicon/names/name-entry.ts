@@ -4,6 +4,8 @@ import { spellName } from './spell.ts';
 
 /** One word of a name: a consonant or leading vowel, then more Thai letters. */
 const NAME_WORD = /^[ก-ฮเแโใไ][ก-ฮะ-ฺเ-์]+$/;
+/** A run of consonants that no vowel sign breaks is no name: it could not be said. */
+const UNSPEAKABLE = /[ก-ฮ]{6}/;
 /** A second spelling is shown where it is at most this much less likely, in nats. */
 const CLOSE = 1.2;
 const MOST_WORDS = 5;
@@ -18,7 +20,8 @@ export function nameEntry(
 	romanise: (word: string) => string | null
 ): Entry | null {
 	const words = word.split(' ');
-	if (words.length > MOST_WORDS || !words.every((part) => NAME_WORD.test(part))) return null;
+	if (words.length > MOST_WORDS || !words.every((part) => NAME_WORD.test(part) && !UNSPEAKABLE.test(part)))
+		return null;
 	const spellings = words.map((part) => spellName(model, part, 2));
 	const glosses = [
 		joined(spellings.map(([first]) => first?.latin)),
