@@ -1,16 +1,19 @@
 import { readTrie } from '../lib/thai/lexicon/trie.ts';
 import { clusterJoins } from '../lib/thai/text/clusters.ts';
 import { Candidates, nextCut } from '../lib/thai/words/candidates.ts';
+import { granularityBuckets } from '../lib/thai/words/granularity.ts';
 import { ContextModel } from '../lib/thai/words/context.ts';
 import { openDots } from '../lib/thai/words/lattice-cutter.ts';
 import { Reading } from '../lib/thai/words/reading.ts';
 import { neighbourClass } from '../lib/thai/words/neighbours.ts';
 import { scan } from '../lib/thai/words/scan.ts';
 import { buildTrie } from './build-trie.ts';
+import { COARSE, collectWeights, FINE } from './collect-weights.ts';
 import { trainCrf, type TrainingSettings } from './crf.ts';
 import type { TreebankSentence } from './treebank.ts';
 import { contextNames, packContext } from './word-context.ts';
 import { trainGate } from './word-gate.ts';
+import { isCoarse, trainGranularity } from './word-granularity.ts';
 import { wordFeatures } from './word-features.ts';
 import { FeatureSets, NO_SET, Numbering } from './word-graph.ts';
 import { buildLattice, type GoldStretch, type Vocabulary } from './word-lattice.ts';
@@ -37,7 +40,7 @@ export const SETTINGS: ModelSettings = {
 	classCount: 60,
 	wordCount: 2,
 	contextCount: 4,
-	threshold: 0.05
+	threshold: 0.1
 };
 
 /**
@@ -52,7 +55,7 @@ export function trainWordModel(
 ): WordWeights {
 	const seen = countWords(sentences);
 	const learned = new Map<string, LearnedWord>(
-		[...seen].map(([word, { count, tag }]) => [word, { weight: 0, tag, count }])
+		[...seen].map(([word, { count, tag }]) => [word, { weight: 0, step: 0, tag, count }])
 	);
 	const classWords = [...seen]
 		.filter(([, { count }]) => count >= settings.classCount)
@@ -60,13 +63,21 @@ export function trainWordModel(
 		.sort();
 	const all = sentences.flatMap((sentence) => stretchesOf(sentence));
 	const gate = learnGate(all, settings);
+	const granularity = learnGranularity(sentences, gate, settings.seed);
 	const stretches = all.map((stretch) => gated(stretch, gate));
 	const numbering = new Numbering();
 	const sets = new FeatureSets();
 	const vocabulary = makeVocabulary(seen, listed, classWords, stretches, numbering, sets, settings);
 	const graphs = stretches.map((stretch) => buildLattice(vocabulary, stretch));
 	const weights = trainCrf(graphs, sets, numbering.names.length, settings);
-	return collect(numbering.names, weights, gate, learned, classWords, settings.threshold);
+	return collectWeights(
+		numbering.names,
+		weights,
+		new Map([...gate, ...granularity]),
+		learned,
+		classWords,
+		settings.threshold
+	);
 }
 
 /** The gate's weights by name, in 1/100 nat. */
@@ -85,15 +96,33 @@ function learnGate(stretches: readonly GoldStretch[], settings: ModelSettings): 
 	return features;
 }
 
+function learnGranularity(
+	sentences: readonly TreebankSentence[],
+	gate: ReadonlyMap<string, number>,
+	seed: number
+): Map<string, number> {
+	const examples = sentences.map(({ text, document }) => ({
+		buckets: granularityBuckets(readGated(text, gate)),
+		coarse: isCoarse(document)
+	}));
+	return trainGranularity(examples, seed);
+}
+
 /** The stretch with the gate's verdicts among its joins, as the running engine would have them. */
 export function gated(stretch: GoldStretch, gate: ReadonlyMap<string, number>): GoldStretch {
 	const { text, start, limit } = stretch;
-	const reading = new Reading();
-	reading.begin(text);
-	modelOf(gate).read(reading);
+	const reading = readGated(text, gate);
 	const joins = reading.joins.slice(0, text.length + 1);
 	openDots(text, start, limit, joins);
 	return { ...stretch, joins };
+}
+
+/** Reads a text as the running engine would. */
+export function readGated(text: string, gate: ReadonlyMap<string, number>): Reading {
+	const reading = new Reading();
+	reading.begin(text);
+	modelOf(gate).read(reading);
+	return reading;
 }
 
 const modelOf = memo((gate: ReadonlyMap<string, number>) => new ContextModel(packContext(gate)));
@@ -118,19 +147,29 @@ export function makeVocabulary(
 	const known = { all, tagOf, countOf: (word: string) => seen.get(word)?.count ?? 0 };
 	const classes = byId.map((word) => classOfWord(classWords, word, tagOf(word)));
 	const setOf = memo((names: string) => sets.add(names.split('\n').map((name) => numbering.of(name))));
-	const wordSets = memo((id: number) => {
+	const namesOf = (id: number): string[] => {
 		const word = byId[id] as string;
 		const own = (candidateCounts.get(id) ?? 0) >= settings.wordCount ? [`word:${word}`] : [];
-		return setOf([...wordFeatures(word, known), ...own].join('\n'));
-	});
+		return [...wordFeatures(word, known), ...own];
+	};
+	const setsOf = (part: string): ((id: number) => number) =>
+		memo((id) =>
+			setOf(
+				namesOf(id)
+					.flatMap((name) => [name, part + name])
+					.join('\n')
+			)
+		);
+	const coarseSets = setsOf(COARSE);
+	const fineSets = setsOf(FINE);
 	const isCommon = countContexts(stretches, settings.contextCount);
 	return {
 		candidates,
 		classOf: (id) => classes[id] as number,
-		wordSet(id, document) {
+		wordSet(id, document, coarse) {
 			const word = byId[id] as string;
 			const documents = listed.has(word) ? undefined : seen.get(word)?.documents;
-			return documents?.size === 1 && documents.has(document) ? NO_SET : wordSets(id);
+			return documents?.size === 1 && documents.has(document) ? NO_SET : (coarse ? coarseSets : fineSets)(id);
 		},
 		abbreviationSet: (dots) => setOf(`abbreviation:${dots}`),
 		unknownStartSet: setOf('unknown:start'),
@@ -168,7 +207,7 @@ export function stretchesOf({ text, words, document }: TreebankSentence): GoldSt
 		if (kind !== 'thai') return [];
 		const before = neighbourClass(all[i - 1]?.kind);
 		const after = neighbourClass(all[i + 1]?.kind);
-		return [{ text, joins, start, limit, before, after, gold, document }];
+		return [{ text, joins, start, limit, before, after, gold, document, coarse: isCoarse(document) }];
 	});
 }
 
@@ -196,27 +235,4 @@ function placesOf(joins: Uint8Array, start: number, limit: number): number[] {
 	const places: number[] = [];
 	for (let at = nextCut(joins, start, limit); at < limit; at = nextCut(joins, at, limit)) places.push(at);
 	return places;
-}
-
-function collect(
-	names: readonly string[],
-	weights: Float64Array,
-	gate: ReadonlyMap<string, number>,
-	words: Map<string, LearnedWord>,
-	classWords: string[],
-	threshold: number
-): WordWeights {
-	const features = new Map(gate);
-	names.forEach((name, feature) => {
-		const weight = weights[feature] as number;
-		const cents = Math.round(100 * weight);
-		if (cents === 0 || (name.startsWith('trigram:') && Math.abs(weight) < threshold)) return;
-		if (!name.startsWith('word:')) {
-			features.set(name, cents);
-			return;
-		}
-		const word = name.slice('word:'.length);
-		words.set(word, { ...(words.get(word) ?? { tag: '', count: 0 }), weight: cents });
-	});
-	return { words, classWords, features };
 }

@@ -15,12 +15,12 @@ const ATTRIBUTION = [
 	'# Written by `npx tsx src/engine-data/train-words.ts`; do not edit by hand.'
 ];
 
-/** The text of `words.tsv`: word, weight in 1/100 nat, majority tag, times seen as a word. */
+/** The text of `words.tsv`: word, weight in 1/100 nat, step in 1/10 nat, majority tag, times seen as a word. */
 export function formatWords({ words }: WordWeights): string {
 	const rows = [...words]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([word, { weight, tag, count }]) => [word, weight, tag, count].join('\t'));
-	return [...ATTRIBUTION, 'word\tweight\ttag\tcount', ...rows, ''].join('\n');
+		.map(([word, { weight, step, tag, count }]) => [word, weight, step, tag, count].join('\t'));
+	return [...ATTRIBUTION, 'word\tweight\tstep\ttag\tcount', ...rows, ''].join('\n');
 }
 
 /** The text of `word-features.tsv`: feature, weight in 1/100 nat; `class` rows number the classes of single words. */
@@ -39,8 +39,13 @@ export function formatFeatures({ features, classWords }: WordWeights): string {
  */
 export function parseWeights(wordsFile: string, featuresFile: string): WordWeights {
 	const words = new Map<string, LearnedWord>();
-	for (const [word = '', weight, tag = '', count] of rowsOf(wordsFile, 4))
-		words.set(word, { weight: integer(weight, word), tag, count: integer(count, word) });
+	for (const [word = '', weight, step, tag = '', count] of rowsOf(wordsFile, 5))
+		words.set(word, {
+			weight: integer(weight, word),
+			step: integer(step, word),
+			tag,
+			count: integer(count, word)
+		});
 	const features = new Map<string, number>();
 	const classWords: string[] = [];
 	for (const [name = '', value = ''] of rowsOf(featuresFile, 2)) {

@@ -9,14 +9,16 @@ export interface GoldStretch extends ThaiStretch {
 	/** Places in the text where the treebank cuts. */
 	gold: ReadonlySet<number>;
 	document: string;
+	/** Whether it is of the part of the treebank that is cut coarsely. */
+	coarse: boolean;
 }
 
 /** What the lattice needs to know of words; sets of features go by number. */
 export interface Vocabulary {
 	candidates: Candidates;
 	classOf(id: number): number;
-	/** The features of a word as a document sees it, or `NO_SET` where it is to be treated as unknown. */
-	wordSet(id: number, document: string): number;
+	/** The features of a word as a document sees it, of one part of the treebank or the other, or `NO_SET` where it is to be treated as unknown. */
+	wordSet(id: number, document: string, coarse: boolean): number;
 	abbreviationSet(dots: number): number;
 	unknownStartSet: number;
 	transitionSet(left: number, right: number): number;
@@ -125,7 +127,7 @@ function candidatesAt(vocabulary: Vocabulary, stretch: GoldStretch, at: number):
 		const id = candidates.ids[k] as number;
 		const end = candidates.ends[k] as number;
 		if (id >= 0) {
-			const set = vocabulary.wordSet(id, stretch.document);
+			const set = vocabulary.wordSet(id, stretch.document, stretch.coarse);
 			if (set !== NO_SET) found.push({ end, set, wordClass: vocabulary.classOf(id), listed: true });
 		} else if (id === FULL_STOP) found.push({ end, set: NO_SET, wordClass: CLASSES.stop, listed: false });
 		else {

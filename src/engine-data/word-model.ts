@@ -4,23 +4,35 @@ import { buildTrie } from './build-trie.ts';
 import { MATCHES } from '../lib/thai/words/matches.ts';
 import { CLASSES, TAGS, WORD_FLAGS, type WordParameters } from '../lib/thai/words/model.ts';
 import { packContext } from './word-context.ts';
+import { packGranularity } from './word-granularity.ts';
 import { wordFeatures } from './word-features.ts';
 import { withTrained, type ListedWord, type WordSource } from './word-list.ts';
 
-/** What training says about a word: its own weight in 1/100 nat, majority tag, times seen as a word. */
+/**
+ * What training says about a word: its own weight in 1/100 nat and what a level of granularity adds to it in `STEP_UNIT`, majority tag,
+ * times seen as a word.
+ */
 export interface LearnedWord {
 	weight: number;
+	step: number;
 	tag: string;
 	count: number;
 }
 
-/** What training makes: words, and the weights of all other features by name, in 1/100 nat. */
+/**
+ * What training makes: words, and the weights of all other features by name, in 1/100 nat; behind `step:` stands what a level of
+ * granularity adds to a word's feature, in `STEP_UNIT`.
+ */
 export interface WordWeights {
 	words: ReadonlyMap<string, LearnedWord>;
 	/** Words frequent enough to be a class of their own, in order. */
 	classWords: readonly string[];
 	features: ReadonlyMap<string, number>;
 }
+
+const MOST_STEP = 127;
+/** Stands before the name of a word's feature where what a level of granularity adds is meant. */
+export const STEP = 'step:';
 
 const FIRST_TAG_CLASS = Object.keys(CLASSES).length;
 const FIRST_WORD_CLASS = FIRST_TAG_CLASS + TAGS.length;
@@ -56,6 +68,7 @@ export function packWords(
 	const trieBytes = buildTrie(all.keys());
 	const trie = readTrie(trieBytes);
 	const wordWeights = new Int16Array(trie.size);
+	const wordSteps = new Int8Array(trie.size);
 	const tags = new Uint8Array(trie.size);
 	const flags = new Uint8Array(trie.size);
 	const classes = new Uint8Array(trie.size);
@@ -68,10 +81,11 @@ export function packWords(
 		const id = trie.idOf(word);
 		const learned = weights.words.get(word);
 		const tag = known.tagOf(word);
-		wordWeights[id] = wordFeatures(word, known).reduce(
-			(sum, name) => sum + (weights.features.get(name) ?? 0),
-			learned?.weight ?? 0
-		);
+		const names = wordFeatures(word, known);
+		const sum = (prefix: string, own: number): number =>
+			names.reduce((total, name) => total + (weights.features.get(prefix + name) ?? 0), own);
+		wordWeights[id] = sum('', learned?.weight ?? 0);
+		wordSteps[id] = Math.max(-MOST_STEP, Math.min(MOST_STEP, sum(STEP, learned?.step ?? 0)));
 		tags[id] = numberOfTag(tag);
 		flags[id] =
 			SOURCE_FLAGS[list.source] |
@@ -84,6 +98,7 @@ export function packWords(
 	return new Map([
 		['trie', trieBytes],
 		['word-weights', bytesOf(wordWeights)],
+		['word-steps', bytesOf(wordSteps)],
 		['word-tags', tags],
 		['word-flags', flags],
 		['word-classes', classes],
@@ -93,6 +108,7 @@ export function packWords(
 		['context-trigram-weights', bytesOf(context.trigramWeights)],
 		['context-kinds', bytesOf(context.kinds)],
 		['context-kind-weights', bytesOf(context.kindWeights)],
+		['granularity-weights', bytesOf(packGranularity(weights.features))],
 		['word-parameters', new TextEncoder().encode(JSON.stringify(parameters))]
 	]);
 }
@@ -112,7 +128,8 @@ function parametersOf({ features, classWords }: WordWeights): WordParameters {
 		classes: FIRST_WORD_CLASS + classWords.length,
 		unknown: { start: weight('unknown:start'), next: weight('unknown:next') },
 		abbreviation: [weight('abbreviation:0'), weight('abbreviation:1'), weight('abbreviation:2')],
-		gateBias: weight('gate:bias')
+		gateBias: weight('gate:bias'),
+		granularityBias: weight('granularity:bias')
 	};
 }
 
@@ -139,6 +156,6 @@ function matchesOf({ features }: WordWeights): Int16Array {
 	});
 }
 
-function bytesOf(list: Int16Array | Uint32Array): Uint8Array {
+function bytesOf(list: Int8Array | Int16Array | Uint32Array): Uint8Array {
 	return new Uint8Array(list.buffer, list.byteOffset, list.byteLength);
 }

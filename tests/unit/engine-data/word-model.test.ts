@@ -85,10 +85,10 @@ describe('the training of the word model', () => {
 	});
 
 	it('refuses a damaged file, naming the row', () => {
-		expect(() => parseWeights('word\tweight\ttag\tcount\nกา\tx\tNOUN\t1\n', 'feature\tweight\n')).toThrow(
-			new WeightsFileError('not a weight: x of กา')
-		);
-		expect(() => parseWeights('word\tweight\ttag\tcount\nกา\n', 'feature\tweight\n')).toThrow(
+		expect(() =>
+			parseWeights('word\tweight\tstep\ttag\tcount\nกา\tx\t0\tNOUN\t1\n', 'feature\tweight\n')
+		).toThrow(new WeightsFileError('not a weight: x of กา'));
+		expect(() => parseWeights('word\tweight\tstep\ttag\tcount\nกา\n', 'feature\tweight\n')).toThrow(
 			WeightsFileError
 		);
 	});

@@ -34,6 +34,7 @@ export class LatticeCutter implements StretchCutter {
 	begin(text: string): Int32Array {
 		this.#reading.begin(text);
 		this.#model.context.read(this.#reading);
+		this.#viterbi.begin(this.#model.granularity.of(this.#reading));
 		this.#passed = 0;
 		return this.#reading.stops;
 	}

@@ -1,6 +1,7 @@
 import { NONE, readTrie, ROOT, type Trie } from '../lexicon/trie.ts';
 import { PackError, section, type Sections } from '../pack.ts';
 import { ContextModel } from './context.ts';
+import { COARSEST, GranularityModel, STEP_UNIT, type Granularity } from './granularity.ts';
 import { MATCHES } from './matches.ts';
 import { PARTS_OF_SPEECH, type PartOfSpeech } from './token.ts';
 
@@ -31,6 +32,8 @@ export interface WordParameters {
 	abbreviation: [number, number, number];
 	/** See `PackedContext`. */
 	gateBias: number;
+	/** See `GranularityModel`. */
+	granularityBias: number;
 }
 
 /** What the word lattice knows, laid over the pack's sections. Weights are in 1/100 nat, higher is likelier. */
@@ -46,6 +49,7 @@ export interface WordModel {
 	/** By class: how much more an unknown word may be worth than one of the class, whatever follows. */
 	unknownGain: Int16Array;
 	context: ContextModel;
+	granularity: GranularityModel;
 	/** By `matchIndex`: for a cut, and for an unknown word that goes on. */
 	matchCut: Int16Array;
 	matchInside: Int16Array;
@@ -56,8 +60,8 @@ export interface WordModel {
 	jumps: Int32Array;
 	/** The id of the word of one character, by its label, or -1. */
 	singles: Int32Array;
-	/** Weight << 8 | class, by word id. */
-	info: Int32Array;
+	/** Weight << 8 | class, by word id, for texts of a granularity; made when first asked for. */
+	infoOf(granularity: Granularity): Int32Array;
 }
 
 /**
@@ -71,6 +75,7 @@ export function readWordModel(sections: Sections): WordModel {
 	const incoming = transposed(int16(section(sections, 'word-transitions')), parameters.classes);
 	const matches = int16(section(sections, 'word-matches'));
 	const weights = int16(section(sections, 'word-weights'));
+	const steps = int8(section(sections, 'word-steps'));
 	const classes = section(sections, 'word-classes');
 	const model: WordModel = {
 		trie,
@@ -92,9 +97,13 @@ export function readWordModel(sections: Sections): WordModel {
 		parameters,
 		cells: cellsOf(trie),
 		...firstSteps(trie),
-		info: Int32Array.from(weights, (weight, id) => (weight << 8) | (classes[id] as number))
+		granularity: new GranularityModel(
+			int8(section(sections, 'granularity-weights')),
+			parameters.granularityBias
+		),
+		infoOf: infoByGranularity(weights, steps, classes)
 	};
-	const byWord = [weights, model.tags, model.flags, classes];
+	const byWord = [weights, steps, model.tags, model.flags, classes];
 	if (byWord.some((list) => list.length !== trie.size))
 		throw new PackError('engine data: word weights do not fit');
 	if (
@@ -104,6 +113,21 @@ export function readWordModel(sections: Sections): WordModel {
 	)
 		throw new PackError('engine data: word parameters do not fit');
 	return model;
+}
+
+/** A word's weight is its own and, for each level of granularity, a step. */
+function infoByGranularity(
+	weights: Int16Array,
+	steps: Int8Array,
+	classes: Uint8Array
+): (granularity: Granularity) => Int32Array {
+	const made: Int32Array[] = [];
+	return (granularity) =>
+		(made[granularity + COARSEST] ??= Int32Array.from(
+			weights,
+			(weight, id) =>
+				((weight + granularity * STEP_UNIT * (steps[id] as number)) << 8) | (classes[id] as number)
+		));
 }
 
 /** From rows for the class before to rows for the class after. */
@@ -152,6 +176,10 @@ function cellsOf({ labels, targets, skips }: Trie): Int32Array {
 		cells[2 * slot + 1] = ((skips[slot] as number) << 8) | (labels[slot] as number);
 	}
 	return cells;
+}
+
+function int8(bytes: Uint8Array): Int8Array {
+	return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function int16(bytes: Uint8Array): Int16Array {

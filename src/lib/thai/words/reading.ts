@@ -16,10 +16,10 @@ export class Reading {
 	/** The units that are not Thai letters, in order; behind the last stands the text's length. */
 	stops = new Int32Array(FIRST_SIZE);
 
-	/** Makes room for a text and three places more; gives back what a huge text took. */
+	/** Makes room for a text and five places more; gives back what a huge text took. */
 	begin(text: string): void {
 		this.text = text;
-		const size = text.length + 3;
+		const size = text.length + 5;
 		if (size > this.labels.length) this.#resize(2 * size);
 		else if (this.labels.length > MOST_KEPT && size < FIRST_SIZE) this.#resize(FIRST_SIZE);
 	}

@@ -1,5 +1,6 @@
 import { Candidates } from './candidates.ts';
 import { ABBREVIATION, UNKNOWN } from './cutter.ts';
+import type { Granularity } from './granularity.ts';
 import { CLASSES, THAI_LABELS, type WordModel } from './model.ts';
 import type { Reading } from './reading.ts';
 import { matchIndex, LONGEST_MATCH } from './matches.ts';
@@ -31,6 +32,7 @@ export class Viterbi {
 	readonly classes = new Uint8Array(LONGEST_PIECE + 1);
 
 	readonly #model: WordModel;
+	#info: Int32Array;
 	readonly #candidates: Candidates;
 	/** By place; empty between searches. */
 	readonly #states = new Uint8Array(LONGEST_PIECE + 1);
@@ -48,7 +50,13 @@ export class Viterbi {
 
 	constructor(model: WordModel) {
 		this.#model = model;
+		this.#info = model.infoOf(0);
 		this.#candidates = new Candidates(model.trie);
+	}
+
+	/** The searches that follow are in a text of this granularity. */
+	begin(granularity: Granularity): void {
+		this.#info = this.#model.infoOf(granularity);
 	}
 
 	/**
@@ -65,9 +73,9 @@ export class Viterbi {
 		after: number,
 		dotted: boolean
 	): void {
-		const { cells, jumps, singles, info, incoming, unknownGain, parameters, matchCut, matchInside } =
-			this.#model;
+		const { cells, jumps, singles, incoming, unknownGain, parameters, matchCut, matchInside } = this.#model;
 		const { labels, joins, cuts } = reading;
+		const info = this.#info;
 		const width = parameters.classes;
 		const { start: unknownStart, next: unknownNext } = parameters.unknown;
 		const states = this.#states;
