@@ -19,28 +19,30 @@ export interface TagTraining {
 
 /** What is learned: `ROW` weights a feature row, and `ROW` × `ROW` transitions. */
 export interface TagCrf {
-	weights: Float64Array;
-	transitions: Float64Array;
+	weights: Float32Array;
+	transitions: Float32Array;
 }
 
 /**
  * Trains a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) by stochastic gradient: FTRL-Proximal steps (McMahan
  * et al. 2013, "Ad Click Prediction: a View from the Trenches", algorithm 1), feature dropout (Hinton et al. 2012). `next` gives the
- * sequences of an epoch in the order in which they are visited. Deterministic for a given `random`.
+ * sequences of an epoch in the order in which they are visited. Where `kept` is given, weights that it has at 0 stay 0. Deterministic
+ * for a given `random`.
  */
 export function trainTagCrf(
 	next: (epoch: number) => Iterable<TagSequence>,
 	rows: number,
 	tags: number,
 	settings: TagTraining,
-	random: () => number
+	random: () => number,
+	kept: Uint8Array | null = null
 ): TagCrf {
-	const unary = new Ftrl(rows * ROW, settings, settings.l1);
-	const edges = new Ftrl(ROW * ROW, settings, 0);
+	const unary = new Ftrl(rows * ROW, settings, settings.l1, kept);
+	const edges = new Ftrl(ROW * ROW, settings, 0, null);
 	for (let epoch = 0; epoch < settings.epochs; epoch++)
 		for (const { features, gold } of next(epoch)) {
-			const kept = features.map((list) => list.filter(() => random() >= settings.dropout));
-			step(unary, edges, kept, gold, tags, 1 / (1 - settings.dropout));
+			const visited = features.map((list) => list.filter(() => random() >= settings.dropout));
+			step(unary, edges, visited, gold, tags, 1 / (1 - settings.dropout));
 		}
 	return { weights: unary.weights, transitions: edges.weights };
 }
@@ -58,9 +60,11 @@ function step(
 ): void {
 	const count = features.length;
 	const emission = emissions(unary.weights, features, tags, scale);
-	const transition = edges.weights.map(Math.exp);
+	const transition = Float64Array.from(edges.weights, Math.exp);
 	const { forward, backward } = sums(emission, transition, count, tags);
 	const slope = new Float64Array(tags);
+	/** The tags from whose slopes something is learned. */
+	const open = new Uint8Array(tags);
 	const pairs = new Float64Array(ROW * ROW);
 	for (let at = 0; at < count; at++) {
 		let total = 0;
@@ -68,19 +72,22 @@ function step(
 			slope[tag] = forward[at * ROW + tag]! * backward[at * ROW + tag]!;
 			total += slope[tag]!;
 		}
+		let active = 0;
 		for (let tag = 0; tag < tags; tag++) {
 			slope[tag] = slope[tag]! / total - (gold[at] === tag ? 1 : 0);
-			if (Math.abs(slope[tag]!) < LEAST) continue;
-			for (const row of features[at]!) unary.learn(row * ROW + tag, slope[tag]!);
-			if (at === 0) edges.learn(START * ROW + tag, slope[tag]!);
+			if (Math.abs(slope[tag]!) >= LEAST) open[active++] = tag;
 		}
+		for (const row of features[at]!)
+			for (let k = 0; k < active; k++) unary.learn(row * ROW + open[k]!, slope[open[k]!]!);
+		if (at === 0) for (let k = 0; k < active; k++) edges.learn(START * ROW + open[k]!, slope[open[k]!]!);
 		if (at > 0) addPairs(pairs, at, gold, tags, { forward, backward, emission, transition });
 	}
 	pairs.forEach((value, cell) => Math.abs(value) >= LEAST && edges.learn(cell, value));
 }
 
-function emissions(
-	weights: Float64Array,
+/** The factor of each tag at each word, as the most likely has it 1: `ROW` a word; `scale` times the sum of a word's weights, to the power of e. */
+export function emissions(
+	weights: Float32Array,
 	features: readonly Int32Array[],
 	tags: number,
 	scale: number
@@ -155,28 +162,31 @@ function addPairs(
 
 /** Weights under FTRL-Proximal: each has a step size of its own, and stays 0 until its slopes outweigh `l1`. */
 class Ftrl {
-	readonly weights: Float64Array;
-	readonly #pull: Float64Array;
-	readonly #squares: Float64Array;
+	readonly weights: Float32Array;
+	readonly #pull: Float32Array;
+	/** Root of the sum of squared slopes. */
+	readonly #roots: Float32Array;
+	readonly #kept: Uint8Array | null;
 	readonly #rate: number;
 	readonly #l1: number;
 	readonly #l2: number;
 
-	constructor(size: number, { rate, l2 }: TagTraining, l1: number) {
-		this.weights = new Float64Array(size);
-		this.#pull = new Float64Array(size);
-		this.#squares = new Float64Array(size);
+	constructor(size: number, { rate, l2 }: TagTraining, l1: number, kept: Uint8Array | null) {
+		this.weights = new Float32Array(size);
+		this.#pull = new Float32Array(size);
+		this.#roots = new Float32Array(size);
+		this.#kept = kept;
 		this.#rate = rate;
 		this.#l1 = l1;
 		this.#l2 = l2;
 	}
 
 	learn(at: number, slope: number): void {
-		const before = this.#squares[at]!;
-		const after = before + slope * slope;
-		const root = Math.sqrt(after);
-		const pull = this.#pull[at]! + slope - ((root - Math.sqrt(before)) / this.#rate) * this.weights[at]!;
-		this.#squares[at] = after;
+		if (this.#kept?.[at] === 0) return;
+		const before = this.#roots[at]!;
+		const root = Math.sqrt(before * before + slope * slope);
+		const pull = this.#pull[at]! + slope - ((root - before) / this.#rate) * this.weights[at]!;
+		this.#roots[at] = root;
 		this.#pull[at] = pull;
 		const beyond = Math.abs(pull) - this.#l1;
 		this.weights[at] = beyond <= 0 ? 0 : (-Math.sign(pull) * beyond) / ((1 + root) / this.#rate + this.#l2);

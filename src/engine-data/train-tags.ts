@@ -29,13 +29,14 @@ const OPTIONS: TagOptions = {
 	epochs: 10,
 	rate: 0.15,
 	l1: 1,
+	l1Again: 0.1,
 	l2: 1,
 	dropout: 0.5,
 	bits: 17,
-	hide: 0.3,
+	hide: 0.8,
 	join: 0.25,
-	models: 4,
-	smallest: 0.1,
+	models: 2,
+	smallest: 0.11,
 	scale: 12
 };
 

@@ -1,9 +1,15 @@
 import { mix } from './hash.ts';
+import { MODEL_TAGS } from './model.ts';
 import { EDGE, joinedCode, type WordFacts } from './word-facts.ts';
-import type { WordTable } from './word-table.ts';
+import { mainTag, type WordTable } from './word-table.ts';
 
 /** At most so many features hold of a word. */
-export const MOST_FEATURES = 64;
+export const MOST_FEATURES = 80;
+const VERB = MODEL_TAGS.indexOf('VERB');
+/** Distances and places are told apart up to so many words. */
+const FAR = 5;
+/** Added to the distance of a verb that is not there. */
+const MISSING = 10;
 
 /** Words, as the tagger looks at them: facts and, for each, what it makes with the words behind it. */
 export interface WordRow {
@@ -11,6 +17,9 @@ export interface WordRow {
 	/** `joinedCode` of a word with the next, and with the next two. */
 	pairs: Int32Array;
 	triples: Int32Array;
+	/** Where the nearest word that is mostly a verb stands before and behind each word; -1 and the number of words where there is none. */
+	verbsBefore: Int32Array;
+	verbsBehind: Int32Array;
 }
 
 /** Lays out a sequence of words. */
@@ -22,7 +31,22 @@ export function wordRow(table: WordTable, facts: readonly WordFacts[]): WordRow 
 		pairs[at] = joinedCode(table, first, facts[at + 1]!, null);
 		if (at + 2 < facts.length) triples[at] = joinedCode(table, first, facts[at + 1]!, facts[at + 2]!);
 	}
-	return { facts, pairs, triples };
+	const { length } = facts;
+	const verbsBefore = new Int32Array(length);
+	const verbsBehind = new Int32Array(length);
+	for (let at = 0, verb = -1; at < length; at++) {
+		verbsBefore[at] = verb;
+		if (isVerb(facts[at]!)) verb = at;
+	}
+	for (let at = length - 1, verb = length; at >= 0; at--) {
+		verbsBehind[at] = verb;
+		if (isVerb(facts[at]!)) verb = at;
+	}
+	return { facts, pairs, triples, verbsBefore, verbsBehind };
+}
+
+function isVerb({ seen }: WordFacts): boolean {
+	return seen !== 0 && mainTag(seen) === VERB;
 }
 
 /**
@@ -30,10 +54,10 @@ export function wordRow(table: WordTable, facts: readonly WordFacts[]): WordRow 
  * the treebank does not have.
  *
  * They look at the word (itself, its beginnings and endings, what the lists say), at two words on either side, at pairs of
- * these, and at whether neighbours make a listed word together. New ones go to the end: their number is part of the hash.
+ * these, at the nearest verbs, and at whether neighbours make a listed word together. New ones go to the end: their number is part of the hash.
  */
 export function features(
-	{ facts, pairs, triples }: WordRow,
+	{ facts, pairs, triples, verbsBefore, verbsBehind }: WordRow,
 	at: number,
 	hidden: boolean,
 	out: Int32Array
@@ -54,9 +78,13 @@ export function features(
 	out[n++] = mix(3, seen, 0);
 	out[n++] = mix(4, c.lexicon, listed);
 	for (let size = 0; size < 3; size++) {
+		out[n++] = mix(74 + size, c.endings[size]!, 0);
 		out[n++] = mix(5 + size, c.heads[size]!, 0);
 		out[n++] = mix(8 + size, c.tails[size]!, 0);
 	}
+	out[n++] = mix(71, c.heads[3]!, 0);
+	out[n++] = mix(72, c.tails[3]!, 0);
+	out[n++] = mix(73, c.opening, 0);
 	out[n++] = mix(11, c.shape * 16 + c.clusters, c.source);
 	out[n++] = mix(12, c.inHead, c.inTail * 2 + (rare ? 1 : 0));
 
@@ -87,7 +115,22 @@ export function features(
 	out[n++] = mix(34, at > 0 ? triples[at - 1]! : 0, seen);
 	out[n++] = mix(35, at > 1 ? triples[at - 2]! : 0, seen);
 
+	const verbBefore = verbsBefore[at]!;
+	const verbBehind = verbsBehind[at]!;
+	const before = (facts[verbBefore] ?? EDGE).hash;
+	const behind = (facts[verbBehind] ?? EDGE).hash;
+	const farBefore = Math.min(FAR, at - verbBefore) + (verbBefore < 0 ? MISSING : 0);
+	const farBehind = Math.min(FAR, verbBehind - at) + (verbBehind === facts.length ? MISSING : 0);
+	out[n++] = mix(60, before, seen);
+	out[n++] = mix(61, behind, seen);
+	out[n++] = mix(62, farBefore, seen);
+	out[n++] = mix(63, farBehind, seen);
+
 	if (known) {
+		out[n++] = mix(64, before, c.hash);
+		out[n++] = mix(65, behind, c.hash);
+		out[n++] = mix(66, farBefore, c.hash);
+		out[n++] = mix(67, farBehind, c.hash);
 		out[n++] = mix(40, c.hash, 0);
 		out[n++] = mix(41, l.hash, c.hash);
 		out[n++] = mix(42, c.hash, r.hash);

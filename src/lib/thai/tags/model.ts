@@ -56,25 +56,34 @@ export function readTagModel(sections: Sections, trie: Trie): TagModel {
 	};
 }
 
+/** Bytes in front of the rows: bits and transitions. */
+const HEAD = 1 + 2 * ROW * ROW;
+
 /**
- * Weights as bytes: bits; `ROW` × `ROW` transitions, 16 bits, low byte first; u32 number of weights other than 0; the distance of each
- * from the one before (7 bits a byte, the highest bit set where more follow); then the weights.
+ * Weights as bytes: bits; `ROW` × `ROW` transitions, 16 bits, low byte first; a bit a row, the lowest first, 1 where it has a weight other
+ * than 0; of each such row the same of its tags, first the low bytes of all, then the high ones; then the weights. What is alike
+ * stands together, so that it compresses well.
  */
 export function packTagWeights({ bits, weights, transitions }: TagWeights): Uint8Array {
-	const gaps: number[] = [];
+	const present = new Uint8Array((1 << bits) / 8);
+	const low: number[] = [];
+	const high: number[] = [];
 	const values: number[] = [];
-	let last = -1;
-	weights.forEach((weight, at) => {
-		if (weight === 0) return;
-		let gap = at - last;
-		for (; gap > 127; gap >>= 7) gaps.push((gap & 127) | 128);
-		gaps.push(gap);
-		values.push(weight & 255);
-		last = at;
-	});
+	for (let row = 0; row < 1 << bits; row++) {
+		let tags = 0;
+		for (let tag = 0; tag < ROW; tag++) {
+			const weight = weights[row * ROW + tag]!;
+			if (weight === 0) continue;
+			tags |= 1 << tag;
+			values.push(weight & 255);
+		}
+		if (tags === 0) continue;
+		present[row >> 3]! |= 1 << (row & 7);
+		low.push(tags & 255);
+		high.push(tags >> 8);
+	}
 	const head = [bits, ...Array.from(transitions).flatMap((weight) => [weight & 255, (weight >> 8) & 255])];
-	const count = values.length;
-	return Uint8Array.from([...head, count & 255, (count >> 8) & 255, count >> 16, 0, ...gaps, ...values]);
+	return Uint8Array.from([...head, ...present, ...low, ...high, ...values]);
 }
 
 /**
@@ -82,31 +91,22 @@ export function packTagWeights({ bits, weights, transitions }: TagWeights): Uint
  * @throws {PackError} where the bytes are damaged.
  */
 export function unpackTagWeights(bytes: Uint8Array): TagWeights {
-	const head = 1 + 2 * ROW * ROW;
 	const bits = bytes[0] ?? 0;
-	if (bytes.length < head + 4 || bits < 8 || bits > 20)
-		throw new PackError('engine data: tag weights are damaged');
+	if (bits < 8 || bits > 20) throw new PackError('engine data: tag weights are damaged');
 	const transitions = new Int16Array(ROW * ROW);
 	for (let at = 0; at < transitions.length; at++)
 		transitions[at] = bytes[1 + 2 * at]! | (bytes[2 + 2 * at]! << 8);
-	const count = bytes[head]! | (bytes[head + 1]! << 8) | (bytes[head + 2]! << 16);
+	const tagsFrom = HEAD + (1 << bits) / 8;
+	const rows: number[] = [];
+	for (let row = 0; row < 1 << bits; row++)
+		if (((bytes[HEAD + (row >> 3)]! >> (row & 7)) & 1) === 1) rows.push(row);
 	const weights = new Int8Array(ROW << bits);
-	let value = bytes.length - count;
-	let cell = -1;
-	let at = head + 4;
-	for (let done = 0; done < count; done++) {
-		let shift = 0;
-		let gap = 0;
-		let byte: number;
-		do {
-			byte = bytes[at++] ?? 0;
-			gap |= (byte & 127) << shift;
-			shift += 7;
-		} while (byte > 127);
-		cell += gap;
-		if (cell >= weights.length) throw new PackError('engine data: tag weights run over');
-		weights[cell] = bytes[value++]!;
-	}
-	if (at !== bytes.length - count) throw new PackError('engine data: tag weights are cut short');
+	let value = tagsFrom + 2 * rows.length;
+	rows.forEach((row, at) => {
+		const tags = bytes[tagsFrom + at]! | (bytes[tagsFrom + rows.length + at]! << 8);
+		for (let tag = 0; tag < ROW; tag++)
+			if (((tags >> tag) & 1) === 1) weights[row * ROW + tag] = bytes[value++]!;
+	});
+	if (value !== bytes.length) throw new PackError('engine data: tag weights are cut short');
 	return { bits, weights, transitions };
 }

@@ -19,6 +19,7 @@ const KEPT = 8192;
 /** Backpointers are kept for so many words at a time. */
 const WINDOW = 4096;
 const TAGS = MODEL_TAGS.length;
+const ROW_BITS = Math.log2(ROW);
 
 /**
  * The tagger over a model: a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001), decoded by Viterbi's
@@ -40,6 +41,8 @@ export function createTagger(model: TagModel): Tagger {
 /** The likeliest tags of a sequence; its arrays are used again and again. */
 export class Decoder {
 	readonly #model: TagModel;
+	/** 1 for each row that has a weight: half the features of a text meet an empty one. */
+	readonly #used: Uint8Array;
 	readonly #found = new Int32Array(MOST_FEATURES);
 	readonly #scores = new Int32Array(TAGS);
 	readonly #back = new Uint8Array(WINDOW * ROW);
@@ -48,6 +51,7 @@ export class Decoder {
 
 	constructor(model: TagModel) {
 		this.#model = model;
+		this.#used = usedRows(model.weights);
 	}
 
 	/** Numbers of `MODEL_TAGS`. Longer sequences are settled window by window. */
@@ -76,9 +80,12 @@ export class Decoder {
 
 	#score(count: number): void {
 		const { weights, mask } = this.#model;
+		const used = this.#used;
 		const scores = this.#scores.fill(0);
 		for (let k = 0; k < count; k++) {
-			const base = (this.#found[k]! & mask) * ROW;
+			const row = this.#found[k]! & mask;
+			if (used[row] === 0) continue;
+			const base = row * ROW;
 			for (let tag = 0; tag < TAGS; tag++) scores[tag]! += weights[base + tag]!;
 		}
 	}
@@ -105,4 +112,10 @@ export class Decoder {
 			this.#back[back + tag] = best;
 		}
 	}
+}
+
+function usedRows(weights: Int8Array): Uint8Array {
+	const used = new Uint8Array(weights.length / ROW);
+	for (let at = 0; at < weights.length; at++) if (weights[at] !== 0) used[at >> ROW_BITS] = 1;
+	return used;
 }

@@ -10,9 +10,12 @@ export interface WordFacts extends ListedTags {
 	/** Spelt as the trie spells it. */
 	key: string;
 	hash: number;
-	/** Hashes of the first and last one, two and three character clusters. */
+	/** Hashes of the first and last one to four character clusters. */
 	heads: readonly number[];
 	tails: readonly number[];
+	/** Hashes of the first two UTF-16 units, and of the last one, two and three. */
+	opening: number;
+	endings: readonly number[];
 	shape: number;
 	/** Character clusters, 6 at most. */
 	clusters: number;
@@ -32,8 +35,10 @@ export const EDGE: WordFacts = {
 	frequency: 0,
 	key: '',
 	hash: 1,
-	heads: [0, 0, 0],
-	tails: [0, 0, 0],
+	heads: [0, 0, 0, 0],
+	tails: [0, 0, 0, 0],
+	opening: 0,
+	endings: [0, 0, 0],
 	shape: SHAPES.none,
 	clusters: 0,
 	slot: NONE,
@@ -61,7 +66,7 @@ export function factsOf(
 	const last = edges.length - 1;
 	const heads: number[] = [];
 	const tails: number[] = [];
-	for (let count = 1; count <= 3; count++) {
+	for (let count = 1; count <= 4; count++) {
 		heads.push(hashUnits(key, 0, edges[Math.min(count, last)]) * 4 + count);
 		tails.push(hashUnits(key, edges[Math.max(0, last - count)], key.length) * 4 + count);
 	}
@@ -78,6 +83,8 @@ export function factsOf(
 		hash: shape === SHAPES.number ? NUMBER_HASH : hashUnits(key),
 		heads,
 		tails,
+		opening: hashUnits(key, 0, Math.min(2, key.length)),
+		endings: [1, 2, 3].map((count) => hashUnits(key, Math.max(0, key.length - count), key.length)),
 		shape,
 		clusters: Math.min(last, 6),
 		slot: walked.slot,
