@@ -153,8 +153,8 @@ function addPairs(
 	pairs[gold[at - 1]! * ROW + gold[at]!]! -= 1;
 }
 
-/** Weights under FTRL-Proximal: each has a step size of its own, and stays 0 until its slopes outweigh `l1`. */
-class Ftrl {
+/** Weights under FTRL-Proximal (see `trainTagCrf`): each has a step size of its own, and stays 0 until its slopes outweigh `l1`. */
+export class Ftrl {
 	readonly weights: Float64Array;
 	readonly #pull: Float64Array;
 	readonly #squares: Float64Array;
@@ -162,7 +162,7 @@ class Ftrl {
 	readonly #l1: number;
 	readonly #l2: number;
 
-	constructor(size: number, { rate, l2 }: TagTraining, l1: number) {
+	constructor(size: number, { rate, l2 }: { rate: number; l2: number }, l1: number) {
 		this.weights = new Float64Array(size);
 		this.#pull = new Float64Array(size);
 		this.#squares = new Float64Array(size);

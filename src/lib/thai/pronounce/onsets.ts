@@ -1,0 +1,91 @@
+import { BLOCK, CLASS, CONSONANT, letter } from './letters.ts';
+import { LOW_CLASS } from './tone.ts';
+
+/** How the letters before a vowel make its onset. */
+export const ONSET_KIND = {
+	/** One letter, one sound. */
+	single: 0,
+	/** Both letters sound: `กร` kr. */
+	cluster: 1,
+	/** The second letter is silent: `จริง`, `สร้าง`. */
+	silent: 2,
+	/** `ทร` is s: `ทราบ`. */
+	sor: 3,
+	/** Leading ห gives its class: `หมา`. */
+	leadingHo: 4,
+	/** Leading อ gives its class: `อยู่`. */
+	leadingO: 5,
+	/** The first letter is a syllable with a of its own under one written vowel: `เสมอ`, `แสดง`. */
+	split: 6,
+	/** `ฑ` is d: `บัณฑิต`. */
+	tho: 7
+} as const;
+
+/** An onset as found in a text. */
+export interface OnsetSpelling {
+	kind: number;
+	/** Letters, 0 for none. */
+	first: number;
+	second: number;
+	length: number;
+}
+
+const HO = letter('ห');
+const O_ANG = letter('อ');
+const YO_YAK = letter('ย');
+const THO = letter('ท');
+const MONTHO = letter('ฑ');
+const CLUSTERS = pairs('กร กล กว ขร ขล ขว ฃว คร คล คว ตร ทร ปร ปล ผล พร พล บร บล ดร ฟร ฟล ผร ภร ธร ถร');
+const SILENT = pairs('จร ซร ศร สร ทร');
+
+function pairs(list: string): ReadonlySet<number> {
+	return new Set(list.split(' ').map((pair) => (letter(pair) << 8) | letter(pair.charAt(1))));
+}
+
+/** Sonorants of the low class, which a letter of another class before them may lead. */
+const SONORANT = new Uint8Array(128);
+for (const sonorant of 'งญณนมยรลวฬ') SONORANT[letter(sonorant)] = 1;
+
+/** Whether a letter is a sonorant of the low class. */
+export function isSonorant(of: number): boolean {
+	return SONORANT[of] === 1;
+}
+
+/**
+ * Every onset that the letters at `at` may make, into `out`; answers how many. `under` says that a vowel is written before the onset, where two
+ * consonants may share it in two syllables.
+ */
+export function onsetsAt(text: string, at: number, under: boolean, out: OnsetSpelling[]): number {
+	const first = text.charCodeAt(at) - BLOCK;
+	if (CONSONANT[first] !== 1) return 0;
+	let count = 0;
+	const add = (kind: number, second: number): void => {
+		const slot = (out[count++] ??= { kind: 0, first: 0, second: 0, length: 0 });
+		slot.kind = kind;
+		slot.first = first;
+		slot.second = second;
+		slot.length = second === 0 ? 1 : 2;
+	};
+	add(ONSET_KIND.single, 0);
+	if (first === MONTHO) add(ONSET_KIND.tho, 0);
+	const second = text.charCodeAt(at + 1) - BLOCK;
+	if (CONSONANT[second] !== 1) return count;
+	const pair = (first << 8) | second;
+	if (CLUSTERS.has(pair)) add(ONSET_KIND.cluster, second);
+	if (SILENT.has(pair)) add(first === THO ? ONSET_KIND.sor : ONSET_KIND.silent, second);
+	if (first === HO && isSonorant(second)) add(ONSET_KIND.leadingHo, second);
+	if (first === O_ANG && second === YO_YAK) add(ONSET_KIND.leadingO, second);
+	if (under && first !== HO && second !== O_ANG) add(ONSET_KIND.split, second);
+	return count;
+}
+
+/** The letter whose class the syllable has. */
+export function classLetter({ kind, first, second }: OnsetSpelling): number {
+	return kind === ONSET_KIND.split ? second : first;
+}
+
+/** Whether the syllable may take its class from the consonant before it (`ตลาด`, `ประวัติ`): a lone sonorant. */
+export function mayInherit({ kind, first, second }: OnsetSpelling): boolean {
+	if (kind === ONSET_KIND.split) return isSonorant(second) && CLASS[first] !== LOW_CLASS;
+	return kind === ONSET_KIND.single && isSonorant(first);
+}
