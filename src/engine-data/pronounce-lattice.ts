@@ -10,6 +10,9 @@ import {
 	voicingFeatures,
 	WordContext
 } from '../lib/thai/pronounce/features.ts';
+import { readTrie } from '../lib/thai/lexicon/trie.ts';
+import { section } from '../lib/thai/pack.ts';
+import { readCompiledPack } from './pack-file.ts';
 import { packSounds } from '../lib/thai/pronounce/phonemes.ts';
 import { onsetOf, type Toning, tonings, type Voicing, voicings } from '../lib/thai/pronounce/readings.ts';
 import { SpellingReader, type SyllableSpelling } from '../lib/thai/pronounce/spelling.ts';
@@ -47,7 +50,7 @@ export interface GoldPaths {
 }
 
 const reader = new SpellingReader();
-const word = new WordContext();
+const word = new WordContext(readTrie(section(readCompiledPack(), 'trie')));
 const voicingBuffer: Voicing[] = [];
 const toningBuffer: Toning[] = [];
 const hashes = new Int32Array(64);

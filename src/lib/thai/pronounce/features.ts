@@ -1,6 +1,9 @@
+import type { Trie } from '../lexicon/trie.ts';
 import { mix } from '../tags/hash.ts';
-import { BLOCK, CONSONANT, letter } from './letters.ts';
+import { BLOCK, CLASS, CONSONANT, letter } from './letters.ts';
 import { N, NUCLEI } from './nuclei.ts';
+import { isSonorant } from './onsets.ts';
+import { EDGE, PartEdges } from './part-edges.ts';
 import { TONE_KIND, type Toning, type Voicing } from './readings.ts';
 import type { SyllableSpelling } from './spelling.ts';
 import { isShared, TAIL } from './tails.ts';
@@ -12,8 +15,13 @@ export class WordContext {
 	letters = new Int32Array(128);
 	/** What the word as a whole tells of its origin, see `originOf`. */
 	origin = 0;
+	readonly parts: PartEdges;
 	#sums = new Int32Array(128);
 	#powers = new Int32Array(128);
+
+	constructor(trie: Trie) {
+		this.parts = new PartEdges(trie);
+	}
 
 	set(text: string): void {
 		const { length } = text;
@@ -23,6 +31,7 @@ export class WordContext {
 			this.#powers = new Int32Array(2 * (length + PAD));
 		}
 		this.length = length;
+		this.parts.set(text);
 		this.letters.fill(0, 0, length + 2 * PAD);
 		this.#sums[0] = 0;
 		this.#powers[0] = 1;
@@ -39,6 +48,14 @@ export class WordContext {
 	/** The letter at `at`; 0 outside the word. */
 	at(at: number): number {
 		return this.letters[PAD + at] as number;
+	}
+
+	/** What known words say of the ends of `[start, end)` and of the places within: the best cut within is 1. */
+	edges(start: number, end: number): number {
+		const { flags } = this.parts;
+		let within = 0;
+		for (let at = start + 1; at < end; at++) if (flags[at] === EDGE.best) within = 1;
+		return (flags[start] as number) | ((flags[end] as number) << 3) | (within << 6);
 	}
 
 	/** A hash of the letters `[start, end)`. */
@@ -104,7 +121,14 @@ export function spellingFeatures(word: WordContext, s: SyllableSpelling, out: In
 	const rime = mix(40, word.hash(s.body, isShared(s.tail) ? end + 1 : end), s.nucleus);
 	const left = Math.min(word.length - end, 5);
 	const place = (start === 0 ? 1 : 0) | (end === word.length ? 2 : 0);
+	const edges = word.edges(start, end);
 	let n = 0;
+	out[n++] = mix(28, shape, edges);
+	out[n++] = mix(29, kind, edges | (n1 << 8));
+	out[n++] = mix(30, mix(30, chunk, kind), edges);
+	out[n++] = mix(31, mix(31, shape, coda), edges);
+	out[n++] = mix(32, mix(32, kind, onset), edges);
+	out[n++] = mix(33, edges, place | (Math.min(end - start, 6) << 4));
 	out[n++] = mix(1, shape, 0);
 	out[n++] = mix(2, onset, s.onsetKind);
 	out[n++] = mix(3, coda, s.tail);
@@ -152,7 +176,11 @@ export function voicingFeatures(
 	const n1 = word.at(end);
 	const n2 = n1 | (word.at(end + 1) << 7);
 	const place = (start === 0 ? 1 : 0) | (end === word.length ? 2 : 0);
+	const edges = word.edges(start, end);
 	let n = 0;
+	out[n++] = mix(64, rime, edges);
+	out[n++] = mix(65, chunk, edges);
+	out[n++] = mix(66, what, edges | (s.mark << 8));
 	out[n++] = mix(50, what, s.mark);
 	out[n++] = mix(51, rime, 0);
 	out[n++] = mix(52, chunk, 0);
@@ -191,7 +219,15 @@ export function toningFeatures(
 	const place = (start === 0 ? 1 : 0) | (end === word.length ? 2 : 0);
 	const led = CONSONANT[p1] === 1 ? p1 : CONSONANT[word.at(start - 2)] === 1 ? word.at(start - 2) : 0;
 	const lead = s.second === 0 ? led : s.first;
+	const edges = word.edges(start, end);
+	const lone = s.onsetKind === 6 ? s.second : s.second === 0 ? s.first : 0;
+	const leading = CLASS[lead]! | ((lead === 0 ? 1 : 0) << 2) | ((isSonorant(lone) ? 1 : 0) << 3) | (s.onsetKind << 4) | ((CONSONANT[p1] === 1 ? 1 : 0) << 8) | (tone << 9) | (coda << 12);
 	let n = 0;
+	out[n++] = mix(67, t, leading);
+	out[n++] = mix(68, t, edges | (leading << 8));
+	out[n++] = mix(69, chunk, edges);
+	out[n++] = mix(48, rime, edges);
+	out[n++] = mix(49, t, leading | (s.nucleus << 20));
 	out[n++] = mix(70, t, tone | (s.mark << 4));
 	out[n++] = mix(71, chunk, 0);
 	out[n++] = mix(72, rime, place);
