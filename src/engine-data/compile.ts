@@ -8,12 +8,15 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { compileLexicon } from '../lexicon/compile.ts';
+import { compileRespellings } from '../lexicon/respellings.ts';
 import { readTrie } from '../lib/thai/lexicon/trie.ts';
 import { section, writePack } from '../lib/thai/pack.ts';
 import { keyOf } from '../lib/thai/lexicon/key.ts';
+import { packPronounceWeights, packRespellings } from '../lib/thai/pronounce/model.ts';
 import { ENGINE_VERSION } from '../lib/thai/version.ts';
 import { packTagWeights } from '../lib/thai/tags/model.ts';
 import { writeWordTable } from '../lib/thai/tags/word-table.ts';
+import { parsePronounce, PRONOUNCE_FILE } from './pronounce-file.ts';
 import { listTags } from './tag-words.ts';
 import { parseTags, TAGS_FILE } from './tags-file.ts';
 import { FEATURES_FILE, parseWeights, WORDS_FILE } from './weights-file.ts';
@@ -52,6 +55,12 @@ function engineSections(): Map<string, Uint8Array> {
 		sections.set('tag-weights', packTagWeights(tags.weights));
 	}
 	if (existsSync(SENTENCES)) sections.set('sentences', readFileSync(SENTENCES));
+	if (existsSync(PRONOUNCE_FILE))
+		sections.set(
+			'pronounce-weights',
+			packPronounceWeights(parsePronounce(readFileSync(PRONOUNCE_FILE, 'utf8')))
+		);
+	sections.set('pronounce-respellings', packRespellings(compileRespellings()));
 	sections.set('version', new TextEncoder().encode(packVersion(sections)));
 	return sections;
 }

@@ -33,7 +33,7 @@ export function trainPronounceCrf(
 const LEAST = 1e-3;
 
 function step(ftrl: Ftrl, lattice: PronounceLattice, dropout: number, random: () => number): void {
-	const { features, starts, groups, gold, from, to, state } = lattice;
+	const { features, starts, groups, gold, from, to } = lattice;
 	if (gold.ends.length === 0) return;
 	const kept = Uint8Array.from(features, () => (random() >= dropout ? 1 : 0));
 	const scale = 1 / (1 - dropout);
@@ -47,7 +47,8 @@ function step(ftrl: Ftrl, lattice: PronounceLattice, dropout: number, random: ()
 	const edges = from.length;
 	const edgeScores = new Float64Array(edges);
 	for (let e = 0; e < edges; e++)
-		edgeScores[e] = groupScores[groups[3 * e]!]! + groupScores[groups[3 * e + 1]!]! + groupScores[groups[3 * e + 2]!]!;
+		edgeScores[e] =
+			groupScores[groups[3 * e]!]! + groupScores[groups[3 * e + 1]!]! + groupScores[groups[3 * e + 2]!]!;
 	const all: Paths = { nodes: lattice.places, from, to, edge: null, ends: [lattice.places - 1] };
 	const slope = new Float64Array(edges);
 	const pairSlope = new Map<number, number>();
@@ -61,7 +62,6 @@ function step(ftrl: Ftrl, lattice: PronounceLattice, dropout: number, random: ()
 		for (let i = starts[g]!; i < starts[g + 1]!; i++) if (kept[i] === 1) ftrl.learn(features[i]!, value);
 	}
 	for (const [feature, value] of pairSlope) if (Math.abs(value) >= LEAST) ftrl.learn(feature, value);
-	void state;
 }
 
 /** Paths over nodes in an order in which every edge leads on. */
@@ -136,42 +136,4 @@ function logAdd(a: number, b: number): number {
 	if (a === -Infinity) return b;
 	if (b === -Infinity) return a;
 	return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
-}
-
-/** The best path's edges. */
-export function bestPath(lattice: PronounceLattice, weights: ArrayLike<number>): number[] {
-	const { from, to, groups, starts, features, state, pairs, places } = lattice;
-	const best = new Float64Array(places * STATES).fill(-Infinity);
-	const back = new Int32Array(places * STATES).fill(-1);
-	const backState = new Int32Array(places * STATES).fill(-1);
-	best[START_STATE] = 0;
-	for (let e = 0; e < from.length; e++) {
-		let own = 0;
-		for (let k = 0; k < 3; k++) {
-			const g = groups[3 * e + k]!;
-			for (let i = starts[g]!; i < starts[g + 1]!; i++) own += weights[features[i]!]!;
-		}
-		for (let before = 0; before < STATES; before++) {
-			const score = best[from[e]! * STATES + before]!;
-			if (score === -Infinity) continue;
-			const at = (e * STATES + before) * 2;
-			const sum = score + own + weights[pairs[at]!]! + weights[pairs[at + 1]!]!;
-			const cell = to[e]! * STATES + state[e]!;
-			if (sum > best[cell]!) {
-				best[cell] = sum;
-				back[cell] = e;
-				backState[cell] = before;
-			}
-		}
-	}
-	let cell = (places - 1) * STATES;
-	for (let s = 1; s < STATES; s++)
-		if (best[(places - 1) * STATES + s]! > best[cell]!) cell = (places - 1) * STATES + s;
-	const path: number[] = [];
-	while (back[cell]! >= 0) {
-		const e = back[cell]!;
-		path.unshift(e);
-		cell = from[e]! * STATES + backState[cell]!;
-	}
-	return path;
 }

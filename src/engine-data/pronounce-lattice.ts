@@ -3,17 +3,13 @@ import {
 	isIrregular,
 	pairFeatures,
 	spellingFeatures,
-
 	STATES,
 	stateOf,
 	toningFeatures,
 	voicingFeatures,
 	WordContext
 } from '../lib/thai/pronounce/features.ts';
-import { readTrie } from '../lib/thai/lexicon/trie.ts';
-import { section } from '../lib/thai/pack.ts';
-import { readCompiledPack } from './pack-file.ts';
-import { packSounds } from '../lib/thai/pronounce/phonemes.ts';
+import type { Trie } from '../lib/thai/lexicon/trie.ts';
 import { onsetOf, type Toning, tonings, type Voicing, voicings } from '../lib/thai/pronounce/readings.ts';
 import { SpellingReader, type SyllableSpelling } from '../lib/thai/pronounce/spelling.ts';
 import { foldedSyllable } from './pronounce-gold.ts';
@@ -28,8 +24,6 @@ export interface PronounceLattice {
 	/** Three groups of features an edge: spelling, voicing, toning. */
 	groups: Int32Array;
 	state: Int32Array;
-	/** By edge: its sounds, folded. */
-	sounds: string[];
 	/** Where each group's features begin in `features`; one more than groups. */
 	starts: Int32Array;
 	features: Int32Array;
@@ -49,95 +43,126 @@ export interface GoldPaths {
 	ends: number[];
 }
 
-const reader = new SpellingReader();
-const word = new WordContext(readTrie(section(readCompiledPack(), 'trie')));
-const voicingBuffer: Voicing[] = [];
-const toningBuffer: Toning[] = [];
-const hashes = new Int32Array(64);
+/**
+ * Makes lattices of words over the known words of `trie`; features are hashes under `mask`. `accepted` are a word's readings as
+ * `foldedSyllable` writes them, joined.
+ */
+export function createLattices(
+	trie: Trie,
+	mask: number
+): (text: string, accepted: readonly string[]) => PronounceLattice {
+	const word = new WordContext(trie);
+	return (text, accepted) => {
+		word.set(text);
+		const edges = new EdgeList(mask);
+		for (const spelling of usefulSpellings(text)) edges.add(word, spelling);
+		return edges.lattice(text.length, accepted);
+	};
+}
 
-/** The lattice of `text`; `accepted` are its readings as `foldedSyllable` writes them, joined. Features are hashes under `mask`. */
-export function buildLattice(text: string, accepted: readonly string[], mask: number): PronounceLattice {
-	reader.clear();
-	word.set(text);
+class EdgeList {
+	readonly #mask: number;
+	readonly #features: number[] = [];
+	readonly #starts: number[] = [0];
+	readonly #edges: {
+		from: number;
+		to: number;
+		groups: number[];
+		state: number;
+		pairs: number[];
+		sounds: string;
+	}[] = [];
+	readonly #hashes = new Int32Array(64);
+	readonly #voicings: Voicing[] = [];
+	readonly #tonings: Toning[] = [];
+	/** A group without features. */
+	readonly #empty: number;
+
+	constructor(mask: number) {
+		this.#mask = mask;
+		this.#empty = this.#group(0);
+	}
+
+	/** Adds an edge for every way to say a spelling. */
+	add(word: WordContext, s: SyllableSpelling): void {
+		const spelling = this.#group(spellingFeatures(word, s, this.#hashes));
+		const pairs = [this.#pairs(s, 0), this.#pairs(s, 1)] as const;
+		const said = voicings(s, this.#voicings);
+		const put = (groups: number[], irregular: 0 | 1, sounds: string): number =>
+			this.#edges.push({
+				from: s.start,
+				to: s.end,
+				groups: [spelling, ...groups],
+				state: stateOf(s) + irregular * IRREGULAR_STATE,
+				pairs: pairs[irregular],
+				sounds
+			});
+		if (said === 0) put([this.#empty, this.#empty], 0, '');
+		for (let v = 0; v < said; v++) {
+			const voicing = this.#voicings[v]!;
+			const voiced = said > 1 ? this.#group(voicingFeatures(word, s, voicing, this.#hashes)) : this.#empty;
+			const tones = tonings(s, voicing, this.#tonings);
+			for (let t = 0; t < tones; t++) {
+				const toning = this.#tonings[t]!;
+				const toned =
+					tones > 1 ? this.#group(toningFeatures(word, s, voicing, toning, this.#hashes)) : this.#empty;
+				const { vowel, long, coda } = voicing;
+				const sounds = onsetOf(s) | (vowel << 7) | (long << 11) | (coda << 12) | (toning.tone << 16);
+				put([voiced, toned], isIrregular(toning.kind) ? 1 : 0, foldedSyllable(s, sounds));
+			}
+		}
+	}
+
+	lattice(length: number, accepted: readonly string[]): PronounceLattice {
+		const edges = this.#edges;
+		return {
+			places: length + 1,
+			from: Int32Array.from(edges, ({ from }) => from),
+			to: Int32Array.from(edges, ({ to }) => to),
+			groups: Int32Array.from(edges.flatMap(({ groups }) => groups)),
+			state: Int32Array.from(edges, ({ state }) => state),
+			starts: Int32Array.from(this.#starts),
+			features: Int32Array.from(this.#features),
+			pairs: Int32Array.from(edges.flatMap(({ pairs }) => pairs)),
+			gold: goldPaths(length, edges, accepted)
+		};
+	}
+
+	/** Keeps the first `count` hashes as a group; answers its number. */
+	#group(count: number): number {
+		for (let i = 0; i < count; i++) this.#features.push(this.#hashes[i]! & this.#mask);
+		this.#starts.push(this.#features.length);
+		return this.#starts.length - 2;
+	}
+
+	#pairs(s: SyllableSpelling, irregular: number): number[] {
+		const list: number[] = [];
+		for (let before = 0; before < STATES; before++) {
+			const count = pairFeatures(before, stateOf(s) + irregular * IRREGULAR_STATE, s, this.#hashes);
+			for (let i = 0; i < count; i++) list.push(this.#hashes[i]! & this.#mask);
+		}
+		return list;
+	}
+}
+
+/** The spellings that lie on a way from end to end, in order of their start. */
+function usefulSpellings(text: string): SyllableSpelling[] {
+	const reader = new SpellingReader();
 	const reached = new Uint8Array(text.length + 1);
 	reached[0] = 1;
 	for (let at = 0; at < text.length; at++) {
 		if (reached[at] === 0) continue;
 		const before = reader.count;
 		reader.from(text, at);
-		for (let i = before; i < reader.count; i++) reached[(reader.found[i] as SyllableSpelling).end] = 1;
+		for (const { end } of reader.found.slice(before, reader.count)) reached[end] = 1;
 	}
-	const useful = usefulSpellings(text.length);
-	const features: number[] = [];
-	const starts: number[] = [0];
-	const edges: { from: number; to: number; groups: number[]; state: number; pairs: number[]; sounds: string }[] = [];
-	const group = (count: number): number => {
-		for (let i = 0; i < count; i++) features.push((hashes[i] as number) & mask);
-		starts.push(features.length);
-		return starts.length - 2;
-	};
-	const empty = group(0);
-	for (const s of useful) {
-		const spelling = group(spellingFeatures(word, s, hashes));
-		const pairsOf = [0, 1].map((irregular) => {
-			const list: number[] = [];
-			for (let before = 0; before < STATES; before++) {
-				pairFeatures(before, stateOf(s) + irregular * IRREGULAR_STATE, s, hashes);
-				list.push((hashes[0] as number) & mask, (hashes[1] as number) & mask);
-			}
-			return list;
-		});
-		const said = voicings(s, voicingBuffer);
-		if (said === 0)
-			edges.push({ from: s.start, to: s.end, groups: [spelling, empty, empty], state: stateOf(s), pairs: pairsOf[0]!, sounds: '' });
-		for (let v = 0; v < said; v++) {
-			const voicing = voicingBuffer[v] as Voicing;
-			const voiced = said > 1 ? group(voicingFeatures(word, s, voicing, hashes)) : empty;
-			const tones = tonings(s, voicing, toningBuffer);
-			for (let t = 0; t < tones; t++) {
-				const toning = toningBuffer[t] as Toning;
-				const toned = tones > 1 ? group(toningFeatures(word, s, voicing, toning, hashes)) : empty;
-				const irregular = isIrregular(toning.kind) ? 1 : 0;
-				const onset = onsetOf(s);
-				const { vowel, long, coda } = voicing;
-				edges.push({
-					from: s.start,
-					to: s.end,
-					groups: [spelling, voiced, toned],
-					state: stateOf(s) + irregular * IRREGULAR_STATE,
-					pairs: pairsOf[irregular]!,
-					sounds: foldedSyllable(
-						s,
-						packSounds({ onset: onset & 31, glide: onset >> 5, vowel, long, coda, tone: toning.tone })
-					)
-				});
-			}
-		}
-	}
-	return {
-		places: text.length + 1,
-		from: Int32Array.from(edges, ({ from }) => from),
-		to: Int32Array.from(edges, ({ to }) => to),
-		groups: Int32Array.from(edges.flatMap(({ groups }) => groups)),
-		state: Int32Array.from(edges, ({ state }) => state),
-		sounds: edges.map(({ sounds }) => sounds),
-		starts: Int32Array.from(starts),
-		features: Int32Array.from(features),
-		pairs: Int32Array.from(edges.flatMap(({ pairs }) => pairs)),
-		gold: goldPaths(text.length, edges, accepted)
-	};
-}
-
-/** The spellings from which the end can be reached, in order of their start. */
-function usefulSpellings(length: number): SyllableSpelling[] {
-	const leads = new Uint8Array(length + 1);
-	leads[length] = 1;
+	const leads = new Uint8Array(text.length + 1);
+	leads[text.length] = 1;
 	const useful: SyllableSpelling[] = [];
-	for (let i = reader.count - 1; i >= 0; i--) {
-		const s = reader.found[i] as SyllableSpelling;
+	for (const s of reader.found.slice(0, reader.count).reverse()) {
 		if (leads[s.end] === 0) continue;
 		leads[s.start] = 1;
-		useful.push({ ...s });
+		useful.push(s);
 	}
 	return useful.reverse();
 }
@@ -158,7 +183,7 @@ function goldPaths(
 		const steps: [number, number, number, number, number][] = [];
 		edges.forEach((e, index) => {
 			for (const offset of byPlace.get(e.from) ?? []) {
-				if (!gold.startsWith(e.sounds, offset) || (e.sounds === '' )) continue;
+				if (!gold.startsWith(e.sounds, offset) || e.sounds === '') continue;
 				const reached = offset + e.sounds.length;
 				let set = byPlace.get(e.to);
 				if (!set) byPlace.set(e.to, (set = new Set()));
@@ -186,6 +211,11 @@ function goldPaths(
 		}
 		if (kept.length > 0) ends.push(id(length, gold.length));
 	});
-	return { nodes: ids.size, from: Int32Array.from(from), to: Int32Array.from(to), edge: Int32Array.from(edge), ends };
+	return {
+		nodes: ids.size,
+		from: Int32Array.from(from),
+		to: Int32Array.from(to),
+		edge: Int32Array.from(edge),
+		ends
+	};
 }
-

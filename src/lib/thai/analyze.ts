@@ -4,6 +4,9 @@ import type { Lexicon } from './lexicon/entry.ts';
 import { createLexicon } from './lexicon/lexicon.ts';
 import { readTrie } from './lexicon/trie.ts';
 import { section, type Sections } from './pack.ts';
+import { readPronounceModel } from './pronounce/model.ts';
+import { createPronouncer, type Pronouncer } from './pronounce/pronounce.ts';
+import type { Pronunciation } from './pronounce/pronunciation.ts';
 import { readSentenceModel } from './sentences/model.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import { createSentenceSplitter, type SentenceSplitter } from './sentences/split.ts';
@@ -37,6 +40,8 @@ export interface Engine {
 	/** The Universal Dependencies tags of a sentence's or paragraph's fine words. */
 	tag(words: readonly string[]): PartOfSpeech[];
 	sentences(text: string): Sentence[];
+	/** How a word is said; null where it is in no Thai script. */
+	pronounce(word: string): Pronunciation | null;
 	analyze(text: string, segmenter?: SegmenterName): Analysis;
 }
 
@@ -52,6 +57,8 @@ export function createEngine(sections: Sections): Engine {
 	let madeTagger: Tagger | undefined;
 	const tagger = () =>
 		(madeTagger ??= createTagger(readTagModel(sections, readTrie(section(sections, 'trie')))));
+	let madePronouncer: Pronouncer | undefined;
+	const pronouncer = () => (madePronouncer ??= createPronouncer(readPronounceModel(sections), lexicon));
 	const segmenters = new Map<SegmenterName, WordSegmenter>();
 	const segmenter = (name: SegmenterName = 'lattice'): WordSegmenter => {
 		let made = segmenters.get(name);
@@ -69,6 +76,7 @@ export function createEngine(sections: Sections): Engine {
 		tokens,
 		tag: (words) => tagger().tag(words),
 		sentences: (text) => splitter().split(text, tokens(text).fine),
+		pronounce: (word) => pronouncer().pronounce(word),
 		analyze(text, name) {
 			const { fine, words } = tokens(text, name);
 			const sentences = splitter().split(text, fine);

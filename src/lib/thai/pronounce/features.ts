@@ -221,7 +221,14 @@ export function toningFeatures(
 	const lead = s.second === 0 ? led : s.first;
 	const edges = word.edges(start, end);
 	const lone = s.onsetKind === 6 ? s.second : s.second === 0 ? s.first : 0;
-	const leading = CLASS[lead]! | ((lead === 0 ? 1 : 0) << 2) | ((isSonorant(lone) ? 1 : 0) << 3) | (s.onsetKind << 4) | ((CONSONANT[p1] === 1 ? 1 : 0) << 8) | (tone << 9) | (coda << 12);
+	const leading =
+		CLASS[lead]! |
+		((lead === 0 ? 1 : 0) << 2) |
+		((isSonorant(lone) ? 1 : 0) << 3) |
+		(s.onsetKind << 4) |
+		((CONSONANT[p1] === 1 ? 1 : 0) << 8) |
+		(tone << 9) |
+		(coda << 12);
 	let n = 0;
 	out[n++] = mix(67, t, leading);
 	out[n++] = mix(68, t, edges | (leading << 8));

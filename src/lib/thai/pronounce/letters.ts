@@ -51,7 +51,10 @@ const TABLE: Readonly<Record<string, readonly [InitialClass, Onset, Coda | '-']>
 	ฮ: ['low', 'h', '-']
 };
 
-function column(empty: number, value: (row: readonly [InitialClass, Onset, Coda | '-']) => number): Uint8Array {
+function column(
+	empty: number,
+	value: (row: readonly [InitialClass, Onset, Coda | '-']) => number
+): Uint8Array {
 	const out = new Uint8Array(128).fill(empty);
 	for (const [letter, row] of Object.entries(TABLE)) out[letter.charCodeAt(0) - BLOCK] = value(row);
 	return out;

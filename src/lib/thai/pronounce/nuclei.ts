@@ -18,7 +18,11 @@ function nucleus(
 	spelling: string,
 	vowel: Vowel,
 	length: 'short' | 'long',
-	{ coda = '', varies = false, others = [] as readonly [Vowel, number][] }: {
+	{
+		coda = '',
+		varies = false,
+		others = [] as readonly [Vowel, number][]
+	}: {
 		coda?: Coda;
 		varies?: boolean;
 		others?: readonly [Vowel, number][];
@@ -76,7 +80,12 @@ export const NUCLEI: readonly Nucleus[] = [
 	nucleus('โกะ', 'o', 'short'),
 	nucleus('ใก', 'a', 'short', { coda: 'j', varies: true }),
 	nucleus('ไก', 'a', 'short', { coda: 'j', varies: true }),
-	nucleus('กฤ', 'ɯ', 'short', { others: [['i', 0], ['ɤ', 1]] }),
+	nucleus('กฤ', 'ɯ', 'short', {
+		others: [
+			['i', 0],
+			['ɤ', 1]
+		]
+	}),
 	nucleus('กฤๅ', 'ɯ', 'long'),
 	nucleus('ก็', 'ɔ', 'short', { varies: true })
 ];

@@ -162,7 +162,8 @@ export class SpellingReader {
 			else if (MARKS[sign] === N.I) put(N.OE_I, at, 'closed');
 			return;
 		}
-		if (next === SARA_A) return put(lead === N.E ? N.E_A : lead === N.AE ? N.AE_A : N.O_SHORT_A, at + 1, 'none');
+		if (next === SARA_A)
+			return put(lead === N.E ? N.E_A : lead === N.AE ? N.AE_A : N.O_SHORT_A, at + 1, 'none');
 		if (lead === N.E) {
 			const behind = this.#at(at + 1) === SARA_A;
 			if (next === SARA_AA) return put(behind ? N.O_A : N.AO, at + (behind ? 2 : 1), 'silent');

@@ -1,0 +1,15 @@
+import type { Tone } from '../phonemes.ts';
+
+/** Combining accents of the tones, as romanisations for learners have them; mid has none. */
+const ACCENTS: Readonly<Record<Tone, string>> = {
+	mid: '',
+	low: '\u0300',
+	falling: '\u0302',
+	high: '\u0301',
+	rising: '\u030c'
+};
+
+/** The vowel letters with the accent of the tone on the first: `aa`, falling → `âa`. */
+export function accented(letters: string, tone: Tone): string {
+	return `${letters.charAt(0)}${ACCENTS[tone]}${letters.slice(1)}`.normalize('NFC');
+}
