@@ -8,8 +8,10 @@ export interface Nucleus {
 	long: number;
 	/** A coda that the spelling holds itself (ำ, ไ), an index into `CODAS`. */
 	coda: number;
-	/** Whether words are known that say the vowel shorter (`เล่น`) or longer (`ไม้`) than it is written. */
-	varies: boolean;
+	/** Whether some words say the vowel shorter (`เล่น`) or longer (`ไม้`) than it is written: with a tone mark only, or without one too. */
+	varies: 'never' | 'marked' | 'always';
+	/** Whether loan words with this vowel break the tone rules. */
+	loan: boolean;
 	/** Other vowels that the same letters may stand for (ฤ), indexes into `VOWELS`. */
 	others: readonly [vowel: number, long: number][];
 }
@@ -20,11 +22,13 @@ function nucleus(
 	length: 'short' | 'long',
 	{
 		coda = '',
-		varies = false,
+		varies = 'never',
+		loan = false,
 		others = [] as readonly [Vowel, number][]
 	}: {
 		coda?: Coda;
-		varies?: boolean;
+		varies?: Nucleus['varies'];
+		loan?: boolean;
 		others?: readonly [Vowel, number][];
 	} = {}
 ): Nucleus {
@@ -34,6 +38,7 @@ function nucleus(
 		long: length === 'long' ? 1 : 0,
 		coda: CODAS.indexOf(coda),
 		varies,
+		loan,
 		others: others.map(([other, long]) => [VOWELS.indexOf(other), long])
 	};
 }
@@ -45,41 +50,41 @@ export const NUCLEI: readonly Nucleus[] = [
 	nucleus('กร', 'ɔ', 'long', { coda: 'n' }),
 	nucleus('ก', 'ɔ', 'long'),
 	nucleus('กะ', 'a', 'short'),
-	nucleus('กัก', 'a', 'short', { varies: true }),
-	nucleus('กา', 'a', 'long', { varies: true }),
-	nucleus('กำ', 'a', 'short', { coda: 'm', varies: true }),
-	nucleus('กิ', 'i', 'short', { varies: true }),
-	nucleus('กี', 'i', 'long', { varies: true }),
-	nucleus('กึ', 'ɯ', 'short', { varies: true }),
+	nucleus('กัก', 'a', 'short', { loan: true }),
+	nucleus('กา', 'a', 'long', { varies: 'marked', loan: true }),
+	nucleus('กำ', 'a', 'short', { coda: 'm', varies: 'marked' }),
+	nucleus('กิ', 'i', 'short', { loan: true }),
+	nucleus('กี', 'i', 'long', { loan: true }),
+	nucleus('กึ', 'ɯ', 'short'),
 	nucleus('กือ', 'ɯ', 'long'),
-	nucleus('กุ', 'u', 'short', { varies: true }),
-	nucleus('กู', 'u', 'long', { varies: true }),
-	nucleus('กอ', 'ɔ', 'long', { varies: true }),
-	nucleus('ก็อก', 'ɔ', 'short', { varies: true }),
+	nucleus('กุ', 'u', 'short', { loan: true }),
+	nucleus('กู', 'u', 'long', { loan: true }),
+	nucleus('กอ', 'ɔ', 'long', { varies: 'always', loan: true }),
+	nucleus('ก็อก', 'ɔ', 'short', { loan: true }),
 	nucleus('กวก', 'ua̯', 'long'),
 	nucleus('กัว', 'ua̯', 'long'),
 	nucleus('กัวะ', 'ua̯', 'short'),
 	nucleus('กรร', 'a', 'short', { coda: 'n' }),
-	nucleus('เก', 'e', 'long', { varies: true }),
-	nucleus('เก็ก', 'e', 'short', { varies: true }),
+	nucleus('เก', 'e', 'long', { varies: 'always', loan: true }),
+	nucleus('เก็ก', 'e', 'short', { loan: true }),
 	nucleus('เกะ', 'e', 'short'),
-	nucleus('เกีย', 'ia̯', 'long'),
+	nucleus('เกีย', 'ia̯', 'long', { loan: true }),
 	nucleus('เกียะ', 'ia̯', 'short'),
 	nucleus('เกือ', 'ɯa̯', 'long'),
 	nucleus('เกือะ', 'ɯa̯', 'short'),
-	nucleus('เกอ', 'ɤ', 'long', { varies: true }),
+	nucleus('เกอ', 'ɤ', 'long', { loan: true }),
 	nucleus('เกอะ', 'ɤ', 'short'),
-	nucleus('เกิก', 'ɤ', 'long', { varies: true }),
+	nucleus('เกิก', 'ɤ', 'long', { varies: 'always', loan: true }),
 	nucleus('เกย', 'ɤ', 'long', { coda: 'j' }),
-	nucleus('เกา', 'a', 'short', { coda: 'w', varies: true }),
+	nucleus('เกา', 'a', 'short', { coda: 'w', varies: 'marked', loan: true }),
 	nucleus('เกาะ', 'ɔ', 'short'),
-	nucleus('แก', 'ɛ', 'long', { varies: true }),
-	nucleus('แก็ก', 'ɛ', 'short', { varies: true }),
+	nucleus('แก', 'ɛ', 'long', { varies: 'always', loan: true }),
+	nucleus('แก็ก', 'ɛ', 'short', { loan: true }),
 	nucleus('แกะ', 'ɛ', 'short'),
-	nucleus('โก', 'o', 'long', { varies: true }),
+	nucleus('โก', 'o', 'long', { loan: true }),
 	nucleus('โกะ', 'o', 'short'),
-	nucleus('ใก', 'a', 'short', { coda: 'j', varies: true }),
-	nucleus('ไก', 'a', 'short', { coda: 'j', varies: true }),
+	nucleus('ใก', 'a', 'short', { coda: 'j', varies: 'marked' }),
+	nucleus('ไก', 'a', 'short', { coda: 'j', varies: 'always', loan: true }),
 	nucleus('กฤ', 'ɯ', 'short', {
 		others: [
 			['i', 0],
@@ -87,7 +92,7 @@ export const NUCLEI: readonly Nucleus[] = [
 		]
 	}),
 	nucleus('กฤๅ', 'ɯ', 'long'),
-	nucleus('ก็', 'ɔ', 'short', { varies: true })
+	nucleus('ก็', 'ɔ', 'short')
 ];
 
 /** Numbers of the ways to write a vowel; `NONE` is a letter without a sound of its own. */

@@ -1,5 +1,4 @@
-import { BLOCK, CLASS, CONSONANT, letter } from './letters.ts';
-import { LOW_CLASS } from './tone.ts';
+import { BLOCK, CONSONANT, letter } from './letters.ts';
 
 /** How the letters before a vowel make its onset. */
 export const ONSET_KIND = {
@@ -35,7 +34,7 @@ const O_ANG = letter('อ');
 const YO_YAK = letter('ย');
 const THO = letter('ท');
 const MONTHO = letter('ฑ');
-const CLUSTERS = pairs('กร กล กว ขร ขล ขว ฃว คร คล คว ตร ทร ปร ปล ผล พร พล บร บล ดร ฟร ฟล ผร ภร ธร ถร');
+const CLUSTERS = pairs('กร กล กว ขร ขล ขว ฃว คร คล คว ตร ทร ปร ปล ผล พร พล บร บล ดร ฟร ฟล');
 const SILENT = pairs('จร ซร ศร สร ทร');
 
 function pairs(list: string): ReadonlySet<number> {
@@ -75,17 +74,15 @@ export function onsetsAt(text: string, at: number, under: boolean, out: OnsetSpe
 	if (SILENT.has(pair)) add(first === THO ? ONSET_KIND.sor : ONSET_KIND.silent, second);
 	if (first === HO && isSonorant(second)) add(ONSET_KIND.leadingHo, second);
 	if (first === O_ANG && second === YO_YAK) add(ONSET_KIND.leadingO, second);
-	if (under && first !== HO && second !== O_ANG) add(ONSET_KIND.split, second);
+	if (under && mayLead(first, second)) add(ONSET_KIND.split, second);
 	return count;
 }
 
-/** The letter whose class the syllable has. */
-export function classLetter({ kind, first, second }: OnsetSpelling): number {
-	return kind === ONSET_KIND.split ? second : first;
-}
+/** Letters that lead another under one vowel: those of the high and middle classes before any, some of the low before a sonorant. */
+const LEADERS = new Uint8Array(128);
+for (const of of 'กขจฉตถผสศอ') LEADERS[letter(of)] = 1;
+for (const of of 'ชมพทค') LEADERS[letter(of)] = 2;
 
-/** Whether the syllable may take its class from the consonant before it (`ตลาด`, `ประวัติ`): a lone sonorant. */
-export function mayInherit({ kind, first, second }: OnsetSpelling): boolean {
-	if (kind === ONSET_KIND.split) return isSonorant(second) && CLASS[first] !== LOW_CLASS;
-	return kind === ONSET_KIND.single && isSonorant(first);
+function mayLead(first: number, second: number): boolean {
+	return second !== O_ANG && (LEADERS[first] === 1 || (LEADERS[first] === 2 && isSonorant(second)));
 }

@@ -1,8 +1,9 @@
 import { CLASS, CODA, CONSONANT, letter, ONSET } from './letters.ts';
 import { N, NUCLEI } from './nuclei.ts';
 import { isSonorant, ONSET_KIND } from './onsets.ts';
-import { CODAS, FALLING, GLIDES, HIGH, LOW, MID, ONSETS, VOWELS } from './phonemes.ts';
+import { CODAS, FALLING, GLIDES, HIGH, LOW, ONSETS } from './phonemes.ts';
 import type { SyllableSpelling } from './spelling.ts';
+import { isShared, TAIL } from './tails.ts';
 import { HIGH_CLASS, isLive, LOW_CLASS, MID_CLASS, toneOf } from './tone.ts';
 
 /** How the tone of a reading comes about: by rule, by rule with the class of the consonant before, or against the rules (plus the tone). */
@@ -30,12 +31,13 @@ FOREIGN[letter('ฟ')] = CODAS.indexOf('f');
 FOREIGN[letter('ช')] = CODAS.indexOf('t͡ɕʰ');
 
 /** Every way to say a spelling but for the tone, into `out`; answers how many. */
-export function voicings({ nucleus, coda }: SyllableSpelling, out: Voicing[]): number {
+export function voicings({ nucleus, coda, mark, tail }: SyllableSpelling, out: Voicing[]): number {
 	const written = NUCLEI[nucleus];
 	if (!written) return 0;
 	let count = 0;
 	const sound = coda === 0 ? written.coda : (CODA[coda] as number);
-	const foreign = coda === 0 ? 0 : (FOREIGN[coda] as number);
+	const foreign =
+		coda === 0 || tail === TAIL.shared || nucleus === N.HIDDEN_O ? 0 : (FOREIGN[coda] as number);
 	const add = (length: number, choice: number, vowel: number, long: number): void => {
 		for (let other = 0; other <= (foreign > 0 ? 1 : 0); other++) {
 			const slot = (out[count++] ??= { length: 0, choice: 0, foreign: 0, vowel: 0, long: 0, coda: 0 });
@@ -48,7 +50,8 @@ export function voicings({ nucleus, coda }: SyllableSpelling, out: Voicing[]): n
 		}
 	};
 	add(0, 0, written.vowel, written.long);
-	if (written.varies) add(1, 0, written.vowel, 1 - written.long);
+	if (written.varies === 'always' || (written.varies === 'marked' && mark > 0))
+		add(1, 0, written.vowel, 1 - written.long);
 	for (let i = 0; i < written.others.length; i++) {
 		const [vowel, long] = written.others[i] as [number, number];
 		add(0, i + 1, vowel, long);
@@ -101,7 +104,7 @@ export interface Toning {
 
 /** Every tone that a voicing may have, into `out`; answers how many. */
 export function tonings(spelling: SyllableSpelling, { long, coda }: Voicing, out: Toning[]): number {
-	const { onsetKind, first, second, mark, nucleus } = spelling;
+	const { start, onsetKind, first, second, mark, nucleus, tail } = spelling;
 	const live = isLive(long, coda);
 	const regular = nucleus === N.KO ? FALLING : toneOf(classOf(spelling), mark, live, long);
 	let count = 0;
@@ -111,17 +114,16 @@ export function tonings(spelling: SyllableSpelling, { long, coda }: Voicing, out
 		slot.tone = tone;
 	};
 	add(TONE_KIND.regular, regular);
-	const lone = onsetKind === ONSET_KIND.single ? first : onsetKind === ONSET_KIND.split ? second : 0;
+	const lone =
+		onsetKind === ONSET_KIND.single ? (start > 0 ? first : 0) : onsetKind === ONSET_KIND.split ? second : 0;
 	if (isSonorant(lone) || (lone > 0 && CONSONANT[lone] !== 1)) {
 		const led = toneOf(HIGH_CLASS, mark, live, long);
 		if (led !== regular) add(TONE_KIND.inherited, led);
 	}
-	if (mark > 0 || nucleus === N.LINK_A || nucleus === N.A) return count;
-	for (const tone of IRREGULAR) if (tone !== regular) add(TONE_KIND.irregular + tone, tone);
+	if (mark > 0 || NUCLEI[nucleus]?.loan !== true || isShared(tail) || onsetKind > ONSET_KIND.cluster)
+		return count;
+	if (regular !== FALLING) add(TONE_KIND.irregular + FALLING, FALLING);
+	if (regular !== HIGH) add(TONE_KIND.irregular + HIGH, HIGH);
+	if (!live && regular !== LOW) add(TONE_KIND.irregular + LOW, LOW);
 	return count;
 }
-
-const IRREGULAR = [MID, LOW, FALLING, HIGH];
-
-/** The a of the first letter of a split onset: its sounds but for the onset and the class. */
-export const SPLIT_VOWEL = VOWELS.indexOf('a');

@@ -23,9 +23,7 @@ export const TAIL = {
 	/** The same before a shared letter: `เกียรติ` kiat-ti. */
 	silentShared: 9,
 	/** A silent letter with ิ or ุ: `สิทธิ`. */
-	silentSyllable: 10,
-	/** Two silent letters, the last ร: `จันทร`, `ศาสตร`. */
-	silentPair: 11
+	silentSyllable: 10
 } as const;
 
 /** Whether the tail leaves its letter to the next syllable as well. */
@@ -46,6 +44,8 @@ export interface TailSpelling {
 const RO = letter('ร');
 const HO = letter('ห');
 const MO = letter('ม');
+const YO = letter('ย');
+const WO = letter('ว');
 const SARA_I = letter('ิ');
 const SARA_U = letter('ุ');
 const KARAN = letter('์');
@@ -113,9 +113,21 @@ function second(text: string, at: number, x: number, y: number, add: Add): void 
 	if (isVowel || !opens(next)) {
 		const end = isVowel ? at + 3 : at + 2;
 		if (hasSilentFirst) add(TAIL.silentFirst, y, x, end);
-		if (sounds(x)) add(isVowel ? TAIL.silentSyllable : TAIL.silentSecond, x, y, end);
+		if (mayHide(x, y)) add(isVowel ? TAIL.silentSyllable : TAIL.silentSecond, x, y, end);
 	}
-	if (next === RO && sounds(x) && !opens(text.charCodeAt(at + 3) - BLOCK)) add(TAIL.silentPair, x, y, at + 3);
+}
+
+const T = CODA[letter('ต')];
+/** Nasals and ล, behind which a stop may be silent. */
+const NASAL = new Uint8Array(128);
+for (const of of 'งญณนมล') NASAL[letter(of)] = 1;
+
+/** Whether a second letter is silent in some words: ร and ย behind a stop, a stop behind another of its kind or behind a nasal. */
+function mayHide(x: number, y: number): boolean {
+	if (!sounds(x) || !sounds(y)) return false;
+	if (NASAL[x] === 1) return NASAL[y] !== 1 && y !== RO && y !== YO && y !== WO;
+	if (y === RO || y === YO) return x !== RO && x !== YO && x !== WO;
+	return CODA[x] === CODA[y] && CODA[x] === T;
 }
 
 function sounds(of: number): boolean {

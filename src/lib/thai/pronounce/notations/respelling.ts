@@ -77,13 +77,15 @@ export function respelling(syllables: readonly Syllable[]): string {
 	return syllables.map(respelt).join('-');
 }
 
-function respelt({ onset, glide, vowel, length, coda, tone }: Syllable): string {
+function respelt({ onset, glide, vowel, length, coda, tone, explanation }: Syllable): string {
 	const letters = ONSET_LETTERS[onset];
 	const live = coda === '' ? length === 'long' : LIVE_ENDS.has(coda);
 	const [consonant, mark] =
 		letters.length === 1
 			? [letters[0], midMark(tone, live)]
-			: pairedSpelling(letters, tone, live, length === 'long');
+			: explanation.class === 'high' && tone === 'falling'
+				? [letters[0], '้']
+				: pairedSpelling(letters, tone, live, length === 'long');
 	const frame = SPECIAL[`${vowel} ${length} ${coda}`] ?? VOWEL_SPELLINGS[vowel][length][coda === '' ? 0 : 1];
 	return frame
 		.replace('C', consonant + GLIDE_LETTERS[glide])
