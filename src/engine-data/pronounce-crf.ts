@@ -1,5 +1,5 @@
 import { START_STATE, STATES } from '../lib/thai/pronounce/features.ts';
-import type { PronounceLattice } from './pronounce-lattice.ts';
+import { GROUPS, PAIR, type PronounceLattice } from './pronounce-lattice.ts';
 import { Ftrl } from './tag-crf.ts';
 
 export interface PronounceTraining {
@@ -47,15 +47,15 @@ function step(ftrl: Ftrl, lattice: PronounceLattice, dropout: number, random: ()
 	const edges = from.length;
 	const edgeScores = new Float64Array(edges);
 	for (let e = 0; e < edges; e++)
-		edgeScores[e] =
-			groupScores[groups[3 * e]!]! + groupScores[groups[3 * e + 1]!]! + groupScores[groups[3 * e + 2]!]!;
+		for (let k = 0; k < GROUPS; k++) edgeScores[e]! += groupScores[groups[GROUPS * e + k]!]!;
 	const all: Paths = { nodes: lattice.places, from, to, edge: null, ends: [lattice.places - 1] };
 	const slope = new Float64Array(edges);
 	const pairSlope = new Map<number, number>();
 	addMarginals(all, 1, lattice, weights, edgeScores, slope, pairSlope);
 	addMarginals({ ...gold, edge: gold.edge }, -1, lattice, weights, edgeScores, slope, pairSlope);
 	const groupSlope = new Float64Array(groupScores.length);
-	for (let e = 0; e < edges; e++) for (let k = 0; k < 3; k++) groupSlope[groups[3 * e + k]!]! += slope[e]!;
+	for (let e = 0; e < edges; e++)
+		for (let k = 0; k < GROUPS; k++) groupSlope[groups[GROUPS * e + k]!]! += slope[e]!;
 	for (let g = 0; g < groupSlope.length; g++) {
 		const value = groupSlope[g]!;
 		if (Math.abs(value) < LEAST) continue;
@@ -119,8 +119,8 @@ function addMarginals(
 			const chance = Math.exp(front + here - total);
 			if (chance < 1e-6) continue;
 			slope[e]! += sign * chance;
-			for (let k = 0; k < 2; k++) {
-				const feature = pairs[(e * STATES + before) * 2 + k]!;
+			for (let k = 0; k < PAIR; k++) {
+				const feature = pairs[(e * STATES + before) * PAIR + k]!;
 				pairSlope.set(feature, (pairSlope.get(feature) ?? 0) + sign * chance);
 			}
 		}
@@ -128,8 +128,9 @@ function addMarginals(
 }
 
 function pairScore(weights: Float64Array, pairs: Int32Array, edge: number, before: number): number {
-	const at = (edge * STATES + before) * 2;
-	return weights[pairs[at]!]! + weights[pairs[at + 1]!]!;
+	let sum = 0;
+	for (let at = (edge * STATES + before) * PAIR, k = 0; k < PAIR; k++) sum += weights[pairs[at + k]!]!;
+	return sum;
 }
 
 function logAdd(a: number, b: number): number {

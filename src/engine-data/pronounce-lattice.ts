@@ -1,6 +1,8 @@
 import {
-	IRREGULAR_STATE,
-	isIrregular,
+	isLoanTone,
+	LOAN_STATE,
+	loanFeatures,
+	loanVoicing,
 	pairFeatures,
 	spellingFeatures,
 	STATES,
@@ -15,19 +17,23 @@ import { SpellingReader, type SyllableSpelling } from '../lib/thai/pronounce/spe
 import { foldedSyllable } from './pronounce-gold.ts';
 
 /** Every way to read a word: edges from place to place, each with the groups of features that its score sums. */
+/** Groups of features an edge, and features a pair of neighbours. */
+export const GROUPS = 4;
+export const PAIR = 3;
+
 export interface PronounceLattice {
 	/** Places, the length of the word and one. */
 	places: number;
 	/** By edge, in order of `from`. */
 	from: Int32Array;
 	to: Int32Array;
-	/** Three groups of features an edge: spelling, voicing, toning. */
+	/** `GROUPS` groups of features an edge: spelling, voicing, toning, loan word. */
 	groups: Int32Array;
 	state: Int32Array;
 	/** Where each group's features begin in `features`; one more than groups. */
 	starts: Int32Array;
 	features: Int32Array;
-	/** By edge, `STATES` places in `pairs`: the first of two features of a pair. */
+	/** By edge and state before it, `PAIR` features. */
 	pairs: Int32Array;
 	/** The ways that lead to an accepted reading. */
 	gold: GoldPaths;
@@ -83,24 +89,27 @@ class EdgeList {
 		this.#empty = this.#group(0);
 	}
 
-	/** Adds an edge for every way to say a spelling. */
+	/** Adds an edge for every way to say a spelling, as a native one and as one of a loan word. */
 	add(word: WordContext, s: SyllableSpelling): void {
 		const spelling = this.#group(spellingFeatures(word, s, this.#hashes));
-		const pairs = [this.#pairs(s, 0), this.#pairs(s, 1)] as const;
+		const pairs = [this.#pairs(word, s, 0), this.#pairs(word, s, 1)] as const;
 		const said = voicings(s, this.#voicings);
-		const put = (groups: number[], irregular: 0 | 1, sounds: string): number =>
+		const put = (groups: number[], loan: 0 | 1, sounds: string): number =>
 			this.#edges.push({
 				from: s.start,
 				to: s.end,
 				groups: [spelling, ...groups],
-				state: stateOf(s) + irregular * IRREGULAR_STATE,
-				pairs: pairs[irregular],
+				state: stateOf(s) + loan * LOAN_STATE,
+				pairs: pairs[loan],
 				sounds
 			});
-		if (said === 0) put([this.#empty, this.#empty], 0, '');
+		if (said === 0) put([this.#empty, this.#empty, this.#empty], 0, '');
 		for (let v = 0; v < said; v++) {
 			const voicing = this.#voicings[v]!;
 			const voiced = said > 1 ? this.#group(voicingFeatures(word, s, voicing, this.#hashes)) : this.#empty;
+			const count = loanFeatures(word, s, this.#hashes);
+			this.#hashes[count] = loanVoicing(s, voicing);
+			const lent = this.#group(count + 1);
 			const tones = tonings(s, voicing, this.#tonings);
 			for (let t = 0; t < tones; t++) {
 				const toning = this.#tonings[t]!;
@@ -108,7 +117,9 @@ class EdgeList {
 					tones > 1 ? this.#group(toningFeatures(word, s, voicing, toning, this.#hashes)) : this.#empty;
 				const { vowel, long, coda } = voicing;
 				const sounds = onsetOf(s) | (vowel << 7) | (long << 11) | (coda << 12) | (toning.tone << 16);
-				put([voiced, toned], isIrregular(toning.kind) ? 1 : 0, foldedSyllable(s, sounds));
+				const folded = foldedSyllable(s, sounds);
+				put([voiced, toned, lent], 1, folded);
+				if (voicing.foreign === 0 && !isLoanTone(toning.kind)) put([voiced, toned, this.#empty], 0, folded);
 			}
 		}
 	}
@@ -135,10 +146,10 @@ class EdgeList {
 		return this.#starts.length - 2;
 	}
 
-	#pairs(s: SyllableSpelling, irregular: number): number[] {
+	#pairs(word: WordContext, s: SyllableSpelling, loan: number): number[] {
 		const list: number[] = [];
 		for (let before = 0; before < STATES; before++) {
-			const count = pairFeatures(before, stateOf(s) + irregular * IRREGULAR_STATE, s, this.#hashes);
+			const count = pairFeatures(word, before, stateOf(s) + loan * LOAN_STATE, s, this.#hashes);
 			for (let i = 0; i < count; i++) list.push(this.#hashes[i]! & this.#mask);
 		}
 		return list;

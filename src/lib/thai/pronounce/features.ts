@@ -58,6 +58,24 @@ export class WordContext {
 		return (flags[start] as number) | ((flags[end] as number) << 3) | (within << 6);
 	}
 
+	/** A hash of the known part that ends at `at`, 0 where the best cut has none. */
+	partBefore(at: number): number {
+		const { flags } = this.parts;
+		if (flags[at] !== EDGE.best) return 0;
+		let start = at - 1;
+		while (start > 0 && flags[start] !== EDGE.best) start--;
+		return this.hash(Math.max(start, 0), at);
+	}
+
+	/** A hash of the known part that begins at `at`, 0 where the best cut has none. */
+	partBehind(at: number): number {
+		const { flags } = this.parts;
+		if (flags[at] !== EDGE.best || at === this.length) return 0;
+		let end = at + 1;
+		while (end < this.length && flags[end] !== EDGE.best) end++;
+		return this.hash(at, end);
+	}
+
 	/** A hash of the letters `[start, end)`. */
 	hash(start: number, end: number): number {
 		const start_ = Math.imul(this.#sums[start] as number, this.#powers[end - start] as number);
@@ -90,7 +108,7 @@ function originOf(letters: Int32Array, length: number): number {
 export const STATES = 16;
 export const START_STATE = 15;
 
-/** The state of a syllable, without the bit for an irregular tone. */
+/** The state of a syllable that is read as a native one. */
 export function stateOf({ nucleus, tail }: SyllableSpelling): number {
 	if (nucleus === N.NONE) return 6;
 	if (nucleus === N.LINK_A) return 0;
@@ -101,8 +119,8 @@ export function stateOf({ nucleus, tail }: SyllableSpelling): number {
 	if (written.coda > 0) return 4;
 	return written.long === 1 ? 3 : 2;
 }
-/** Added to the state where the tone breaks the rules. */
-export const IRREGULAR_STATE = 7;
+/** Added to the state of a syllable that is read as one of a loan word: only there may tones and final sounds break the rules. */
+export const LOAN_STATE = 7;
 
 /** The features of a spelling where it stands, as hashes into `out`; answers how many. */
 export function spellingFeatures(word: WordContext, s: SyllableSpelling, out: Int32Array): number {
@@ -122,7 +140,12 @@ export function spellingFeatures(word: WordContext, s: SyllableSpelling, out: In
 	const left = Math.min(word.length - end, 5);
 	const place = (start === 0 ? 1 : 0) | (end === word.length ? 2 : 0);
 	const edges = word.edges(start, end);
+	const partBefore = word.partBefore(end);
+	const partBehind = word.partBehind(end);
 	let n = 0;
+	out[n++] = mix(34, mix(34, shape, coda), partBehind);
+	out[n++] = mix(35, mix(35, shape, coda), partBefore);
+	out[n++] = mix(36, mix(36, shape, partBefore), partBehind);
 	out[n++] = mix(28, shape, edges);
 	out[n++] = mix(29, kind, edges | (n1 << 8));
 	out[n++] = mix(30, mix(30, chunk, kind), edges);
@@ -257,14 +280,51 @@ export function toningFeatures(
 	return n;
 }
 
-/** Whether a syllable breaks the tone rules. */
-export function isIrregular(kind: number): boolean {
+/** What more a spelling weighs where it is read as part of a loan word; hashes into `out`, answers how many. */
+export function loanFeatures(word: WordContext, s: SyllableSpelling, out: Int32Array): number {
+	const { start, end } = s;
+	const n1 = word.at(end);
+	const n2 = n1 | (word.at(end + 1) << 7);
+	const p1 = word.at(start - 1);
+	const p2 = p1 | (word.at(start - 2) << 7);
+	const end_ = isShared(s.tail) ? end + 1 : end;
+	const shape = s.nucleus | (s.tail << 6) | (s.onsetKind << 10) | (s.mark << 14);
+	const place = (start === 0 ? 1 : 0) | (end === word.length ? 2 : 0);
+	let n = 0;
+	out[n++] = mix(100, shape, place);
+	out[n++] = mix(101, word.hash(start, end_), 0);
+	out[n++] = mix(102, word.hash(s.body, end_), s.nucleus);
+	out[n++] = mix(103, s.first, s.second);
+	out[n++] = mix(104, word.origin, place);
+	out[n++] = mix(105, p2, 0);
+	out[n++] = mix(106, n2, 0);
+	out[n++] = mix(107, word.hash(start, end_), p1);
+	out[n++] = mix(108, word.hash(start, end_), n1);
+	out[n++] = mix(109, s.coda, s.tail);
+	out[n++] = mix(110, word.edges(start, end), 0);
+	return n;
+}
+
+/** What more a voicing weighs in a loan word; a hash. */
+export function loanVoicing(s: SyllableSpelling, { length, choice, foreign }: Voicing): number {
+	return mix(111, s.nucleus | (length << 6) | (foreign << 7) | (choice << 8), s.mark | (s.tail << 3));
+}
+
+/** Whether a tone can only be that of a loan word. */
+export function isLoanTone(kind: number): boolean {
 	return kind >= TONE_KIND.irregular;
 }
 
 /** The features of two neighbours, the second by its spelling; hashes into `out`, answers how many. */
-export function pairFeatures(before: number, state: number, s: SyllableSpelling, out: Int32Array): number {
+export function pairFeatures(
+	word: WordContext,
+	before: number,
+	state: number,
+	s: SyllableSpelling,
+	out: Int32Array
+): number {
 	out[0] = mix(90, before, state);
 	out[1] = mix(91, before, s.nucleus | (s.tail << 6) | (s.onsetKind << 10));
-	return 2;
+	out[2] = mix(92, before, state | ((word.parts.flags[s.start] as number) << 5));
+	return 3;
 }

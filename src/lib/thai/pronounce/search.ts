@@ -1,6 +1,8 @@
 import {
-	IRREGULAR_STATE,
-	isIrregular,
+	isLoanTone,
+	LOAN_STATE,
+	loanFeatures,
+	loanVoicing,
 	pairFeatures,
 	spellingFeatures,
 	START_STATE,
@@ -29,7 +31,7 @@ export interface StretchReading {
 	chance: number;
 }
 
-/** The best way to say a spelling with a regular tone, or with one that breaks the rules, and the sum of all such ways. */
+/** The best way to say a spelling as native, or as part of a loan word, and the sum of all such ways. */
 interface Way {
 	score: number;
 	sum: number;
@@ -125,17 +127,17 @@ export class ReadingSearch {
 	/** Carries every path that ends where the spelling starts on to where it ends. */
 	#weigh(s: SyllableSpelling, index: number, start: number): void {
 		this.#waysOf(s);
-		const regular = stateOf(s);
-		for (let irregular = 0; irregular < 2; irregular++) {
-			const way = this.#ways[irregular] as Way;
+		const native = stateOf(s);
+		for (let loan = 0; loan < 2; loan++) {
+			const way = this.#ways[loan] as Way;
 			if (way.score === IMPOSSIBLE) continue;
-			const state = regular + irregular * IRREGULAR_STATE;
+			const state = native + loan * LOAN_STATE;
 			const cell = (s.end - start) * STATES + state;
 			for (let before = 0; before < STATES; before++) {
 				const from = (s.start - start) * STATES + before;
 				const score = this.#best[from] as number;
 				if (score === IMPOSSIBLE) continue;
-				const pair = this.#sum(pairFeatures(before, state, s, this.#hashes));
+				const pair = this.#sum(pairFeatures(this.word, before, state, s, this.#hashes));
 				const sum = (this.#sums[from] as number) + pair + way.sum;
 				if (this.#best[cell] === IMPOSSIBLE) this.#sums[cell] = sum;
 				else this.#sums[cell] = logSum(this.#sums[cell] as number, sum);
@@ -154,11 +156,14 @@ export class ReadingSearch {
 		for (const way of this.#ways) way.score = IMPOSSIBLE;
 		const base = this.#sum(spellingFeatures(this.word, s, this.#hashes));
 		const said = voicings(s, this.#voicings);
-		if (said === 0) add(this.#ways[0], base, 0, 0);
+		const [native, loan] = this.#ways;
+		if (said === 0) add(native, base, 0, 0);
+		const lent = said === 0 ? 0 : this.#sum(loanFeatures(this.word, s, this.#hashes));
 		const onset = onsetOf(s);
 		for (let v = 0; v < said; v++) {
 			const voicing = this.#voicings[v] as Voicing;
 			const voiced = said > 1 ? base + this.#sum(voicingFeatures(this.word, s, voicing, this.#hashes)) : base;
+			const asLoan = lent + (this.#weights[loanVoicing(s, voicing) & this.#mask] as number);
 			const sounds = onset | (voicing.vowel << 7) | (voicing.long << 11) | (voicing.coda << 12);
 			const tones = tonings(s, voicing, this.#tonings);
 			for (let t = 0; t < tones; t++) {
@@ -167,8 +172,9 @@ export class ReadingSearch {
 					tones > 1
 						? voiced + this.#sum(toningFeatures(this.word, s, voicing, toning, this.#hashes))
 						: voiced;
-				const way = this.#ways[isIrregular(toning.kind) ? 1 : 0];
-				add(way, toned, sounds | (toning.tone << 16), toning.kind);
+				const packed = sounds | (toning.tone << 16);
+				add(loan, toned + asLoan, packed, toning.kind);
+				if (voicing.foreign === 0 && !isLoanTone(toning.kind)) add(native, toned, packed, toning.kind);
 			}
 		}
 	}
