@@ -50,29 +50,30 @@ export class WordContext {
 		return this.letters[PAD + at] as number;
 	}
 
-	/** What known words say of the ends of `[start, end)` and of the places within: the best cut within is 1. */
+	/** What known words say of the ends of `[start, end)`, and whether they are cut within. */
 	edges(start: number, end: number): number {
 		const { flags } = this.parts;
 		let within = 0;
-		for (let at = start + 1; at < end; at++) if (flags[at] === EDGE.best) within = 1;
+		for (let at = start + 1; at < end; at++)
+			if ((flags[at] as number) >= EDGE.best) within |= flags[at] === EDGE.best ? 1 : 2;
 		return (flags[start] as number) | ((flags[end] as number) << 3) | (within << 6);
 	}
 
 	/** A hash of the known part that ends at `at`, 0 where the best cut has none. */
 	partBefore(at: number): number {
 		const { flags } = this.parts;
-		if (flags[at] !== EDGE.best) return 0;
+		if ((flags[at] as number) < EDGE.best) return 0;
 		let start = at - 1;
-		while (start > 0 && flags[start] !== EDGE.best) start--;
+		while (start > 0 && (flags[start] as number) < EDGE.best) start--;
 		return this.hash(Math.max(start, 0), at);
 	}
 
 	/** A hash of the known part that begins at `at`, 0 where the best cut has none. */
 	partBehind(at: number): number {
 		const { flags } = this.parts;
-		if (flags[at] !== EDGE.best || at === this.length) return 0;
+		if ((flags[at] as number) < EDGE.best || at === this.length) return 0;
 		let end = at + 1;
-		while (end < this.length && flags[end] !== EDGE.best) end++;
+		while (end < this.length && (flags[end] as number) < EDGE.best) end++;
 		return this.hash(at, end);
 	}
 

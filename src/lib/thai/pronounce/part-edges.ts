@@ -10,14 +10,19 @@ export const EDGE = {
 	/** They tile both sides, but not in the best way to cut the whole. */
 	both: 3,
 	/** The best way to cut the word into known words cuts here. */
-	best: 4
+	best: 4,
+	/** The best way to cut one of those words into others cuts here. */
+	inner: 5
 } as const;
 
 /** Words of fewer letters than this are left out: too many stand by chance in longer ones. */
 const SHORTEST = 2;
+/** Longer words are no parts of others. */
+const LONGEST = 24;
 /** The cost of a word by its number of letters: short ones are likelier to stand there by chance. */
 const COST = [0, 0, 18, 13, 11];
 const LONG_COST = 10;
+const FAR = 1e8;
 
 /** Finds where a word may be made of other known words. */
 export class PartEdges {
@@ -26,8 +31,11 @@ export class PartEdges {
 	readonly #trie: Trie;
 	#before = new Int32Array(64);
 	#behind = new Int32Array(64);
-	/** Words found: start, end, cost in turn. */
-	#words: Int32Array = new Int32Array(3 * 64);
+	/** Words found, in order of their start: start and end in turn. */
+	#words = new Int32Array(128);
+	#count = 0;
+	/** Parts still to be cut: start and end in turn. */
+	readonly #parts: number[] = [];
 
 	constructor(trie: Trie) {
 		this.#trie = trie;
@@ -40,58 +48,90 @@ export class PartEdges {
 			this.#before = new Int32Array(2 * length);
 			this.#behind = new Int32Array(2 * length);
 		}
-		const [before, behind, flags] = [this.#before, this.#behind, this.flags];
-		before.fill(FAR, 0, length + 1);
-		behind.fill(FAR, 0, length + 1);
-		before[0] = 0;
-		behind[length] = 0;
-		const words = this.#find(text);
-		const list = this.#words;
-		for (let i = 0; i < words; i += 3) {
-			const cost = (before[list[i] as number] as number) + (list[i + 2] as number);
-			const end = list[i + 1] as number;
-			if (cost < (before[end] as number)) before[end] = cost;
-		}
-		for (let i = words - 3; i >= 0; i -= 3) {
-			const cost = (behind[list[i + 1] as number] as number) + (list[i + 2] as number);
-			const start = list[i] as number;
-			if (cost < (behind[start] as number)) behind[start] = cost;
-		}
-		const best = before[length] as number;
+		this.#find(text);
+		this.#cut(0, length);
+		const { flags } = this;
+		const [before, behind] = [this.#before, this.#behind];
+		const least = before[length] as number;
 		for (let at = 1; at < length; at++) {
 			const a = before[at] as number;
 			const b = behind[at] as number;
-			if (a < FAR && b < FAR) flags[at] = a + b === best ? EDGE.best : EDGE.both;
+			if (a < FAR && b < FAR) flags[at] = a + b === least ? EDGE.best : EDGE.both;
 			else flags[at] = a < FAR ? EDGE.before : b < FAR ? EDGE.behind : EDGE.none;
 		}
 		flags[0] = flags[length] = EDGE.best;
+		if (least < FAR) this.#cutParts(length);
 	}
 
-	/** Fills `#words` in order of their start, all but the whole; answers three times their number. */
-	#find(text: string): number {
-		let count = 0;
+	/** Cuts the parts of the best cut in turn, and theirs. */
+	#cutParts(length: number): void {
+		const { flags } = this;
+		const parts = this.#parts;
+		parts.length = 0;
+		for (let start = 0, at = 1; at <= length; at++) {
+			if (flags[at] !== EDGE.best) continue;
+			parts.push(start, at);
+			start = at;
+		}
+		while (parts.length > 0) {
+			const end = parts.pop() as number;
+			const start = parts.pop() as number;
+			if (end - start < 2 * SHORTEST) continue;
+			this.#cut(start, end);
+			const least = this.#before[end] as number;
+			if (least >= FAR) continue;
+			let last = start;
+			for (let at = start + 1; at <= end; at++) {
+				const isCut = at === end || (this.#before[at] as number) + (this.#behind[at] as number) === least;
+				if (!isCut) continue;
+				if (at < end) flags[at] = EDGE.inner;
+				parts.push(last, at);
+				last = at;
+			}
+		}
+	}
+
+	/** The least cost of words from `start` to each place, and from each to `end`, the stretch itself left out. */
+	#cut(start: number, end: number): void {
+		const [before, behind, words] = [this.#before, this.#behind, this.#words];
+		before.fill(FAR, start, end + 1);
+		behind.fill(FAR, start, end + 1);
+		before[start] = 0;
+		behind[end] = 0;
+		for (let i = 0; i < this.#count; i += 2) {
+			const a = words[i] as number;
+			const b = words[i + 1] as number;
+			if (a < start || b > end || b - a === end - start) continue;
+			const cost = (before[a] as number) + (COST[b - a] ?? LONG_COST);
+			if (cost < (before[b] as number)) before[b] = cost;
+		}
+		for (let i = this.#count - 2; i >= 0; i -= 2) {
+			const a = words[i] as number;
+			const b = words[i + 1] as number;
+			if (a < start || b > end || b - a === end - start) continue;
+			const cost = (behind[b] as number) + (COST[b - a] ?? LONG_COST);
+			if (cost < (behind[a] as number)) behind[a] = cost;
+		}
+	}
+
+	/** Fills `#words`. */
+	#find(text: string): void {
+		this.#count = 0;
 		for (let start = 0; start < text.length; start++) {
 			let slot = ROOT;
 			const last = Math.min(text.length, start + LONGEST);
 			for (let at = start; at < last; at++) {
 				slot = this.#trie.child(slot, text.charCodeAt(at));
 				if (slot === NONE) break;
-				const length = at + 1 - start;
-				if (length < SHORTEST || length === text.length || !this.#trie.isWord(slot)) continue;
-				if (count + 3 > this.#words.length) {
+				if (at + 1 - start < SHORTEST || !this.#trie.isWord(slot)) continue;
+				if (this.#count + 2 > this.#words.length) {
 					const larger = new Int32Array(2 * this.#words.length);
 					larger.set(this.#words);
 					this.#words = larger;
 				}
-				this.#words[count++] = start;
-				this.#words[count++] = at + 1;
-				this.#words[count++] = COST[length] ?? LONG_COST;
+				this.#words[this.#count++] = start;
+				this.#words[this.#count++] = at + 1;
 			}
 		}
-		return count;
 	}
 }
-
-const FAR = 1e8;
-/** Longer words are no parts of others. */
-const LONGEST = 24;
