@@ -18,6 +18,7 @@ import { SCALE } from '../lib/thai/pronounce/model.ts';
 import { ipa } from '../lib/thai/pronounce/notations/ipa.ts';
 import { createPronouncer } from '../lib/thai/pronounce/pronounce.ts';
 import { readCompiledPack } from './pack-file.ts';
+import { compoundsOf } from './pronounce-compounds.ts';
 import { type PronounceTraining, trainPronounceCrf } from './pronounce-crf.ts';
 import { formatPronounce, PRONOUNCE_FILE } from './pronounce-file.ts';
 import { fold, type GoldWord, readGold } from './pronounce-gold.ts';
@@ -43,11 +44,12 @@ const seed = Number(values.seed);
 const trie = readTrie(section(readCompiledPack(), 'trie'));
 const words = readGold();
 const buildLattice = createLattices(trie, (1 << BITS) - 1);
-const lattices = words.map(({ text, readings }) => buildLattice(text, readings));
+const latticeOf = ({ text, readings }: GoldWord): PronounceLattice => buildLattice(text, readings);
+const lattices = words.map(latticeOf);
 if (values.folds !== undefined) {
 	crossValidate(Number(values.folds));
 } else {
-	const weights = train(lattices);
+	const weights = train([...words.keys()]);
 	const text = formatPronounce(weights);
 	writeFileSync(PRONOUNCE_FILE, text);
 	const packed = gzipSync(weights, { level: 9 }).byteLength;
@@ -56,9 +58,14 @@ if (values.folds !== undefined) {
 	);
 }
 
-/** Whole weights, `SCALE` to the nat. */
-function train(on: readonly PronounceLattice[]): Int8Array {
-	const next = (epoch: number): PronounceLattice[] => shuffle([...on], mulberry32(seed + epoch));
+/** Trains on the words of these numbers. Whole weights, `SCALE` to the nat. */
+function train(numbers: readonly number[]): Int8Array {
+	const compounds = compoundsOf(
+		numbers.map((i) => words[i] as GoldWord),
+		mulberry32(seed)
+	).map(latticeOf);
+	const all = [...numbers.map((i) => lattices[i] as PronounceLattice), ...compounds];
+	const next = (epoch: number): PronounceLattice[] => shuffle([...all], mulberry32(seed + epoch));
 	const weights = trainPronounceCrf(next, 1 << BITS, OPTIONS, mulberry32(seed));
 	return Int8Array.from(weights, (weight) =>
 		Math.abs(weight) < SMALLEST ? 0 : Math.max(-127, Math.min(127, Math.round(weight * SCALE)))
@@ -73,7 +80,7 @@ function crossValidate(folds: number): void {
 	shuffle([...words.keys()], mulberry32(seed)).forEach((word, at) => (fold[word] = at % folds));
 	const score = new PronounceScore();
 	for (let held = 0; held < folds; held++) {
-		const weights = train(lattices.filter((_, i) => fold[i] !== held));
+		const weights = train([...words.keys()].filter((i) => fold[i] !== held));
 		const pronouncer = createPronouncer(
 			{ trie, mask: weights.length - 1, weights, respellings: new Map() },
 			NO_LEXICON

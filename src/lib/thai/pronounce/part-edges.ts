@@ -34,6 +34,8 @@ export class PartEdges {
 	/** Words found, in order of their start: start and end in turn. */
 	#words = new Int32Array(128);
 	#count = 0;
+	/** By place, and one beyond: the first of `#words` that starts there or later. */
+	#first = new Int32Array(65);
 	/** Parts still to be cut: start and end in turn. */
 	readonly #parts: number[] = [];
 
@@ -47,6 +49,7 @@ export class PartEdges {
 			this.flags = new Uint8Array(2 * length);
 			this.#before = new Int32Array(2 * length);
 			this.#behind = new Int32Array(2 * length);
+			this.#first = new Int32Array(2 * length + 1);
 		}
 		this.#find(text);
 		this.#cut(0, length);
@@ -98,17 +101,19 @@ export class PartEdges {
 		behind.fill(FAR, start, end + 1);
 		before[start] = 0;
 		behind[end] = 0;
-		for (let i = 0; i < this.#count; i += 2) {
+		const first = this.#first[start] as number;
+		const last = this.#first[end] as number;
+		for (let i = first; i < last; i += 2) {
 			const a = words[i] as number;
 			const b = words[i + 1] as number;
-			if (a < start || b > end || b - a === end - start) continue;
+			if (b > end || b - a === end - start) continue;
 			const cost = (before[a] as number) + (COST[b - a] ?? LONG_COST);
 			if (cost < (before[b] as number)) before[b] = cost;
 		}
-		for (let i = this.#count - 2; i >= 0; i -= 2) {
+		for (let i = last - 2; i >= first; i -= 2) {
 			const a = words[i] as number;
 			const b = words[i + 1] as number;
-			if (a < start || b > end || b - a === end - start) continue;
+			if (b > end || b - a === end - start) continue;
 			const cost = (behind[b] as number) + (COST[b - a] ?? LONG_COST);
 			if (cost < (behind[a] as number)) behind[a] = cost;
 		}
@@ -118,6 +123,7 @@ export class PartEdges {
 	#find(text: string): void {
 		this.#count = 0;
 		for (let start = 0; start < text.length; start++) {
+			this.#first[start] = this.#count;
 			let slot = ROOT;
 			const last = Math.min(text.length, start + LONGEST);
 			for (let at = start; at < last; at++) {
@@ -133,5 +139,6 @@ export class PartEdges {
 				this.#words[this.#count++] = at + 1;
 			}
 		}
+		this.#first[text.length] = this.#count;
 	}
 }
