@@ -56,7 +56,12 @@ export class ReadingSearch {
 	readonly #hashes = new Int32Array(64);
 	readonly #ways: [Way, Way] = [emptyWay(), emptyWay()];
 	#useful = new Uint8Array(256);
+	/** By spelling: the sounds of its best native way, the score of that, and its score in a loan word. */
+	#nativeSounds = new Int32Array(256);
+	#nativeScore = new Float64Array(256);
+	#lentScore = new Float64Array(256);
 	#places = new Uint8Array(64);
+	#start = 0;
 	/** By place and state: score of the best path, logarithm of the sum of all, the last syllable of the best and the state before it. */
 	#best = new Float64Array(64 * STATES);
 	#sums = new Float64Array(64 * STATES);
@@ -74,6 +79,7 @@ export class ReadingSearch {
 	/** Reads `[start, end)` of `text`, to which `word` has been set; null where no path of whole syllables leads from end to end. */
 	read(text: string, start: number, end: number): StretchReading | null {
 		if (!this.#list(text, start, end)) return null;
+		this.#start = start;
 		this.#best.fill(IMPOSSIBLE, 0, (end - start + 1) * STATES);
 		this.#best[START_STATE] = 0;
 		this.#sums[START_STATE] = 0;
@@ -101,7 +107,12 @@ export class ReadingSearch {
 				if (s.end <= end) places[s.end - start] = 1;
 			}
 		}
-		if (this.#useful.length < reader.count) this.#useful = new Uint8Array(2 * reader.count);
+		if (this.#useful.length < reader.count) {
+			this.#useful = new Uint8Array(2 * reader.count);
+			this.#nativeSounds = new Int32Array(2 * reader.count);
+			this.#nativeScore = new Float64Array(2 * reader.count);
+			this.#lentScore = new Float64Array(2 * reader.count);
+		}
 		places.fill(0, 0, length);
 		for (let i = reader.count - 1; i >= 0; i--) {
 			const s = reader.found[i] as SyllableSpelling;
@@ -126,7 +137,7 @@ export class ReadingSearch {
 
 	/** Carries every path that ends where the spelling starts on to where it ends. */
 	#weigh(s: SyllableSpelling, index: number, start: number): void {
-		this.#waysOf(s);
+		this.#waysOf(s, index);
 		const native = stateOf(s);
 		for (let loan = 0; loan < 2; loan++) {
 			const way = this.#ways[loan] as Way;
@@ -137,7 +148,7 @@ export class ReadingSearch {
 				const from = (s.start - start) * STATES + before;
 				const score = this.#best[from] as number;
 				if (score === IMPOSSIBLE) continue;
-				const pair = this.#sum(pairFeatures(this.word, before, state, s, this.#hashes));
+				const pair = this.#pair(before, state, s);
 				const sum = (this.#sums[from] as number) + pair + way.sum;
 				if (this.#best[cell] === IMPOSSIBLE) this.#sums[cell] = sum;
 				else this.#sums[cell] = logSum(this.#sums[cell] as number, sum);
@@ -152,12 +163,15 @@ export class ReadingSearch {
 	}
 
 	/** Weighs every way to say a spelling. */
-	#waysOf(s: SyllableSpelling): void {
+	#waysOf(s: SyllableSpelling, index: number): void {
 		for (const way of this.#ways) way.score = IMPOSSIBLE;
 		const base = this.#sum(spellingFeatures(this.word, s, this.#hashes));
 		const said = voicings(s, this.#voicings);
 		const [native, loan] = this.#ways;
 		if (said === 0) add(native, base, 0, 0);
+		this.#nativeSounds[index] = said === 0 ? 0 : -1;
+		this.#nativeScore[index] = base;
+		this.#lentScore[index] = IMPOSSIBLE;
 		const lent = said === 0 ? 0 : this.#sum(loanFeatures(this.word, s, this.#hashes));
 		const onset = onsetOf(s);
 		for (let v = 0; v < said; v++) {
@@ -174,7 +188,13 @@ export class ReadingSearch {
 						: voiced;
 				const packed = sounds | (toning.tone << 16);
 				add(loan, toned + asLoan, packed, toning.kind);
-				if (voicing.foreign === 0 && !isLoanTone(toning.kind)) add(native, toned, packed, toning.kind);
+				if (voicing.foreign === 1 || isLoanTone(toning.kind)) continue;
+				if (toned > native.score) {
+					this.#nativeSounds[index] = packed;
+					this.#nativeScore[index] = toned;
+					this.#lentScore[index] = toned + asLoan;
+				}
+				add(native, toned, packed, toning.kind);
 			}
 		}
 	}
@@ -198,9 +218,10 @@ export class ReadingSearch {
 			total = logSum(total, this.#sums[last + state] as number);
 			if ((this.#best[last + state] as number) > (this.#best[cell] as number)) cell = last + state;
 		}
-		const chance = Math.min(1, Math.exp(((this.#best[cell] as number) - total) / SCALE));
 		const syllables: ReadSyllable[] = [];
+		const path: number[] = [];
 		while (cell >= STATES) {
+			path.push(cell);
 			const spelling = this.#reader.found[this.#back[cell] as number] as SyllableSpelling;
 			syllables.push({
 				spelling: { ...spelling },
@@ -209,7 +230,47 @@ export class ReadingSearch {
 			});
 			cell = (spelling.start - start) * STATES + (this.#backState[cell] as number);
 		}
-		return { syllables: syllables.reverse(), chance };
+		return {
+			syllables: syllables.reverse(),
+			chance: Math.min(1, Math.exp((this.#along(path) - total) / SCALE))
+		};
+	}
+
+	/**
+	 * The sum of the ways along the best path (its cells, the last first) that sound alike: a syllable that may be native weighs the same sounds
+	 * in a loan word too.
+	 */
+	#along(path: readonly number[]): number {
+		let [native, lent, before] = [0, IMPOSSIBLE, START_STATE];
+		for (let i = path.length - 1; i >= 0; i--) {
+			const cell = path[i] as number;
+			const index = this.#back[cell] as number;
+			const s = this.#reader.found[index] as SyllableSpelling;
+			const state = stateOf(s);
+			const isNative = this.#nativeSounds[index] === this.#backSounds[cell];
+			const from = (to: number): number => {
+				const a = native === IMPOSSIBLE ? IMPOSSIBLE : native + this.#pair(before, to, s);
+				const b = lent === IMPOSSIBLE ? IMPOSSIBLE : lent + this.#pair(before + LOAN_STATE, to, s);
+				return logSum(a, b);
+			};
+			const asNative = isNative ? from(state) + (this.#nativeScore[index] as number) : IMPOSSIBLE;
+			const way = isNative ? this.#lentScore[index] : this.#lentBest(cell);
+			const asLent = way === IMPOSSIBLE ? IMPOSSIBLE : from(state + LOAN_STATE) + (way as number);
+			[native, lent, before] = [asNative, asLent, state];
+		}
+		return logSum(native, lent);
+	}
+
+	/** The score of the syllable of a cell by itself: that of its best path less that of the path before it. */
+	#lentBest(cell: number): number {
+		const s = this.#reader.found[this.#back[cell] as number] as SyllableSpelling;
+		const state = this.#backState[cell] as number;
+		const before = this.#best[(s.start - this.#start) * STATES + state] as number;
+		return (this.#best[cell] as number) - before - this.#pair(state, stateOf(s) + LOAN_STATE, s);
+	}
+
+	#pair(before: number, state: number, s: SyllableSpelling): number {
+		return this.#sum(pairFeatures(this.word, before, state, s, this.#hashes));
 	}
 }
 
