@@ -1,5 +1,5 @@
 /**
- * The sounds of Standard Thai, numbered. A syllable's sounds are one whole number (`packSounds`), so that the search moves nothing
+ * The sounds of Standard Thai, numbered. A syllable's sounds are one whole number (`unpackSounds`), so that the search moves nothing
  * else. Inventory after Tingsabadh and Abramson, "Thai", Journal of the International Phonetic Association 23 (1993); codas of
  * recent loan words (l, s, f, t͡ɕʰ) after Wiktionary's transcriptions.
  */
@@ -56,10 +56,7 @@ export interface Sounds {
 	tone: number;
 }
 
-export function packSounds({ onset, glide, vowel, long, coda, tone }: Sounds): number {
-	return onset | (glide << 5) | (vowel << 7) | (long << 11) | (coda << 12) | (tone << 16);
-}
-
+/** A packed number's parts: onset in the lowest five bits, then glide 2, vowel 4, length 1, coda 4, tone. */
 export function unpackSounds(packed: number): Sounds {
 	return {
 		onset: packed & 31,

@@ -18,6 +18,8 @@ export interface Pronouncer {
 
 /** A reading at least this likely is sure. */
 const SURE = 0.7;
+/** Last letters that no linking vowel follows. */
+const ENDS = new Set('ะาำีืูๅ');
 /** Longer texts are no words. */
 const LONGEST = 1000;
 
@@ -46,15 +48,19 @@ export function createPronouncer(model: PronounceModel, lexicon: Lexicon): Prono
 		);
 	};
 
-	/** Known words with a respelling, where the best cut of the word into known words finds them. */
+	/**
+	 * Known words with a respelling, where the best cut of the word into known words finds them and nothing may join their last letter to what
+	 * follows (`มิตร`, but `มิตรภาพ` mit-tra-phaap).
+	 */
 	const knownStretches = (word: string): [start: number, end: number][] => {
 		const { flags } = search.word.parts;
 		const stretches: [number, number][] = [];
 		if (model.respellings.size === 0) return stretches;
 		for (let start = 0, at = 1; at <= word.length; at++) {
 			if (flags[at] !== EDGE.best) continue;
-			if ((start > 0 || at < word.length) && model.respellings.has(word.slice(start, at)))
-				stretches.push([start, at]);
+			const isWhole = start === 0 && at === word.length;
+			const mayJoin = at < word.length && !ENDS.has(word.charAt(at - 1));
+			if (!isWhole && !mayJoin && model.respellings.has(word.slice(start, at))) stretches.push([start, at]);
 			start = at;
 		}
 		return stretches;

@@ -20,7 +20,7 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
 const LETTER_NAMES: Readonly<Record<string, string>> = { ฤ: 'รึ', ฦ: 'ลึ' };
 
 const PIECE =
-	/ฯลฯ|ฯพณฯ|[\u0e01-\u0e2e\u0e30-\u0e45\u0e47-\u0e4e]+(?:\.[\u0e01-\u0e2e\u0e30-\u0e45\u0e47-\u0e4e]+)+\.?|[\u0e01-\u0e2e\u0e30-\u0e45\u0e47-\u0e4e]+\.?|\d[\d,]*(?:[.:]\d+)*(?:\s?น\.)?|[^]/gu;
+	/ฯลฯ|ฯพณฯ|[\u0e47-\u0e4e\u0e01-\u0e2e\u0e30-\u0e45]+(?:\.[\u0e47-\u0e4e\u0e01-\u0e2e\u0e30-\u0e45]+)+\.?|[\u0e47-\u0e4e\u0e01-\u0e2e\u0e30-\u0e45]+\.?|\d[\d,]*(?:[.:]\d+)*(?:\s?น\.)?|[^]/gu;
 
 /**
  * The Thai words that a word with digits, signs or full stops is read out as: short forms in full where the lexicon says for what they are short

@@ -18,7 +18,7 @@ import { onsetOf, type Toning, tonings, type Voicing, voicings } from './reading
 import { SpellingReader, type SyllableSpelling } from './spelling.ts';
 import { isShared } from './tails.ts';
 
-/** A syllable of a reading: how it is spelt, its sounds (`packSounds`; 0 where the letters are silent), and how its tone came about (`TONE_KIND`). */
+/** A syllable of a reading: how it is spelt, its sounds (`unpackSounds`; 0 where the letters are silent), and how its tone came about (`TONE_KIND`). */
 export interface ReadSyllable {
 	spelling: SyllableSpelling;
 	sounds: number;
