@@ -1,4 +1,5 @@
 import { readRankedHeadwords } from './ranked.ts';
+import { readRespellings } from './respellings.ts';
 import { lexiconFaults } from './rules.ts';
 import { readShards, readSkipped } from './shards.ts';
 import { formatFault, type Fault } from './tsv.ts';
@@ -15,6 +16,7 @@ function main(): void {
 		...shards.faults,
 		...skipped.faults,
 		...readDemonyms().faults,
+		...readRespellings().faults,
 		...lexiconFaults(shards.rows, skipped.rows)
 	];
 	for (const fault of faults) console.error(formatFault(fault));

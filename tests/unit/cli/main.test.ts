@@ -95,6 +95,11 @@ describe('the command line', () => {
 		expect(Object.keys(analysis as object)).toEqual(
 			expect.arrayContaining(['text', 'paragraphs', 'sentences', 'words', 'facts', 'terms', 'quiz'])
 		);
+		const { words } = analysis as {
+			words: { text: string; kind: string; pronunciation?: { romanised: string } }[];
+		};
+		expect(words.find(({ text }) => text === 'รัฐบาล')?.pronunciation?.romanised).toBe('rát-thà-baan');
+		expect(words.filter(({ kind, pronunciation }) => kind === 'word' && !pronunciation)).toEqual([]);
 	});
 
 	it('reads the word on each line aloud in every notation', () => {
@@ -122,7 +127,7 @@ describe('the command line', () => {
 		expect(code).toBe(0);
 		for (const name of ['words', 'tag', 'sentences', 'facts', 'lookup', 'pronounce', 'quiz', 'analyze'])
 			expect(stdout).toContain(name);
-		for (const name of ['deck']) expect(stdout).not.toContain(name);
+		expect(stdout).not.toContain('deck');
 	});
 
 	it.each([
