@@ -8,11 +8,11 @@ import {
 	STATES,
 	stateOf,
 	toningFeatures,
-	voicingFeatures,
-	WordContext
+	voicingFeatures
 } from '../lib/thai/pronounce/features.ts';
 import type { Trie } from '../lib/thai/lexicon/trie.ts';
-import { onsetOf, type Toning, tonings, type Voicing, voicings } from '../lib/thai/pronounce/readings.ts';
+import { onsetOf, toningPool, tonings, voicingPool, voicings } from '../lib/thai/pronounce/readings.ts';
+import { WordContext } from '../lib/thai/pronounce/word-context.ts';
 import { SpellingReader, type SyllableSpelling } from '../lib/thai/pronounce/spelling.ts';
 import { foldedSyllable } from './pronounce-gold.ts';
 
@@ -79,8 +79,8 @@ class EdgeList {
 		sounds: string;
 	}[] = [];
 	readonly #hashes = new Int32Array(64);
-	readonly #voicings: Voicing[] = [];
-	readonly #tonings: Toning[] = [];
+	readonly #voicings = voicingPool();
+	readonly #tonings = toningPool();
 	/** A group without features. */
 	readonly #empty: number;
 
@@ -93,7 +93,8 @@ class EdgeList {
 	add(word: WordContext, s: SyllableSpelling): void {
 		const spelling = this.#group(spellingFeatures(word, s, this.#hashes));
 		const pairs = [this.#pairs(word, s, 0), this.#pairs(word, s, 1)] as const;
-		const said = voicings(s, this.#voicings);
+		voicings(s, this.#voicings);
+		const said = this.#voicings.list();
 		const put = (groups: number[], loan: 0 | 1, sounds: string): number =>
 			this.#edges.push({
 				from: s.start,
@@ -103,18 +104,20 @@ class EdgeList {
 				pairs: pairs[loan],
 				sounds
 			});
-		if (said === 0) put([this.#empty, this.#empty, this.#empty], 0, '');
-		for (let v = 0; v < said; v++) {
-			const voicing = this.#voicings[v]!;
-			const voiced = said > 1 ? this.#group(voicingFeatures(word, s, voicing, this.#hashes)) : this.#empty;
+		if (said.length === 0) put([this.#empty, this.#empty, this.#empty], 0, '');
+		for (const voicing of said) {
+			const voiced =
+				said.length > 1 ? this.#group(voicingFeatures(word, s, voicing, this.#hashes)) : this.#empty;
 			const count = loanFeatures(word, s, this.#hashes);
 			this.#hashes[count] = loanVoicing(s, voicing);
 			const lent = this.#group(count + 1);
-			const tones = tonings(s, voicing, this.#tonings);
-			for (let t = 0; t < tones; t++) {
-				const toning = this.#tonings[t]!;
+			tonings(s, voicing, this.#tonings);
+			const tones = this.#tonings.list();
+			for (const toning of tones) {
 				const toned =
-					tones > 1 ? this.#group(toningFeatures(word, s, voicing, toning, this.#hashes)) : this.#empty;
+					tones.length > 1
+						? this.#group(toningFeatures(word, s, voicing, toning, this.#hashes))
+						: this.#empty;
 				const { vowel, long, coda } = voicing;
 				const sounds = onsetOf(s) | (vowel << 7) | (long << 11) | (coda << 12) | (toning.tone << 16);
 				const folded = foldedSyllable(s, sounds);
@@ -163,14 +166,14 @@ function usefulSpellings(text: string): SyllableSpelling[] {
 	reached[0] = 1;
 	for (let at = 0; at < text.length; at++) {
 		if (reached[at] === 0) continue;
-		const before = reader.count;
+		const before = reader.found.count;
 		reader.from(text, at);
-		for (const { end } of reader.found.slice(before, reader.count)) reached[end] = 1;
+		for (const { end } of reader.found.list().slice(before)) reached[end] = 1;
 	}
 	const leads = new Uint8Array(text.length + 1);
 	leads[text.length] = 1;
 	const useful: SyllableSpelling[] = [];
-	for (const s of reader.found.slice(0, reader.count).reverse()) {
+	for (const s of reader.found.list().reverse()) {
 		if (leads[s.end] === 0) continue;
 		leads[s.start] = 1;
 		useful.push(s);

@@ -1,5 +1,5 @@
 import { unpackSounds } from './phonemes.ts';
-import { onsetOf, type Voicing, voicings } from './readings.ts';
+import { onsetOf, voicingPool, voicings } from './readings.ts';
 import { SpellingReader, type SyllableSpelling } from './spelling.ts';
 import { ONSET_KIND } from './onsets.ts';
 
@@ -26,7 +26,7 @@ export function alignLetters(text: string, sounds: readonly number[]): number[] 
 	const steps: (Step | undefined)[] = new Array<Step | undefined>((length + 1) * width);
 	steps[0] = { cost: 0, from: 0, used: 0, split: -1 };
 	for (let at = 0; at < length; at++) {
-		reader.clear();
+		reader.found.clear();
 		reader.from(text, at);
 		for (let used = 0; used < width; used++) {
 			const here = steps[at * width + used];
@@ -38,7 +38,7 @@ export function alignLetters(text: string, sounds: readonly number[]): number[] 
 					steps[cell] = { cost: here.cost + cost, from: at, used, split };
 			};
 			put(at + 1, 0, COST.silent, -1);
-			for (const s of reader.found.slice(0, reader.count)) {
+			for (const s of reader.found.list()) {
 				if (s.onsetKind === ONSET_KIND.split) put(s.end, 2, difference(s, sounds[used + 1]), s.body - 1);
 				else put(s.end, 1, difference(s, sounds[used]), -1);
 			}
@@ -69,10 +69,10 @@ function difference(s: SyllableSpelling, packed: number | undefined): number {
 	const sounds = unpackSounds(packed);
 	const onset = onsetOf(s);
 	const atFront = (onset & 31) === sounds.onset && onset >> 5 === sounds.glide ? 0 : COST.onset;
-	const said: Voicing[] = [];
-	const count = voicings(s, said);
-	let least = count === 0 ? COST.silent : Infinity;
-	for (const { vowel, long, coda } of said.slice(0, count)) {
+	const said = voicingPool();
+	voicings(s, said);
+	let least = said.count === 0 ? COST.silent : Infinity;
+	for (const { vowel, long, coda } of said.list()) {
 		const cost =
 			(vowel === sounds.vowel && long === sounds.long ? 0 : COST.vowel) +
 			(coda === sounds.coda ? 0 : COST.coda);

@@ -1,4 +1,5 @@
 import { BLOCK, CONSONANT, letter } from './letters.ts';
+import { Pool } from './pool.ts';
 
 /** How the letters before a vowel make its onset. */
 export const ONSET_KIND = {
@@ -50,32 +51,37 @@ export function isSonorant(of: number): boolean {
 	return SONORANT[of] === 1;
 }
 
+/** A pool of onsets. */
+export function onsetPool(): Pool<OnsetSpelling> {
+	return new Pool(() => ({ kind: 0, first: 0, second: 0, length: 0 }));
+}
+
 /**
- * Every onset that the letters at `at` may make, into `out`; answers how many. `under` says that a vowel is written before the onset, where two
- * consonants may share it in two syllables.
+ * Fills `out` with every onset that the letters at `at` may make. `under` says that a vowel is written before the onset, where two consonants may
+ * share it in two syllables.
  */
-export function onsetsAt(text: string, at: number, under: boolean, out: OnsetSpelling[]): number {
+export function onsetsAt(text: string, at: number, under: boolean, out: Pool<OnsetSpelling>): void {
+	out.clear();
 	const first = text.charCodeAt(at) - BLOCK;
-	if (CONSONANT[first] !== 1) return 0;
-	let count = 0;
-	const add = (kind: number, second: number): void => {
-		const slot = (out[count++] ??= { kind: 0, first: 0, second: 0, length: 0 });
-		slot.kind = kind;
-		slot.first = first;
-		slot.second = second;
-		slot.length = second === 0 ? 1 : 2;
-	};
-	add(ONSET_KIND.single, 0);
-	if (first === MONTHO) add(ONSET_KIND.tho, 0);
+	if (CONSONANT[first] !== 1) return;
+	add(out, ONSET_KIND.single, first, 0);
+	if (first === MONTHO) add(out, ONSET_KIND.tho, first, 0);
 	const second = text.charCodeAt(at + 1) - BLOCK;
-	if (CONSONANT[second] !== 1) return count;
+	if (CONSONANT[second] !== 1) return;
 	const pair = (first << 8) | second;
-	if (CLUSTERS.has(pair)) add(ONSET_KIND.cluster, second);
-	if (SILENT.has(pair)) add(first === THO ? ONSET_KIND.sor : ONSET_KIND.silent, second);
-	if (first === HO && isSonorant(second)) add(ONSET_KIND.leadingHo, second);
-	if (first === O_ANG && second === YO_YAK) add(ONSET_KIND.leadingO, second);
-	if (under && mayLead(first, second)) add(ONSET_KIND.split, second);
-	return count;
+	if (CLUSTERS.has(pair)) add(out, ONSET_KIND.cluster, first, second);
+	if (SILENT.has(pair)) add(out, first === THO ? ONSET_KIND.sor : ONSET_KIND.silent, first, second);
+	if (first === HO && isSonorant(second)) add(out, ONSET_KIND.leadingHo, first, second);
+	if (first === O_ANG && second === YO_YAK) add(out, ONSET_KIND.leadingO, first, second);
+	if (under && mayLead(first, second)) add(out, ONSET_KIND.split, first, second);
+}
+
+function add(out: Pool<OnsetSpelling>, kind: number, first: number, second: number): void {
+	const slot = out.next();
+	slot.kind = kind;
+	slot.first = first;
+	slot.second = second;
+	slot.length = second === 0 ? 1 : 2;
 }
 
 /** Letters that lead another under one vowel: those of the high and middle classes before any, some of the low before a sonorant. */

@@ -2,6 +2,7 @@ import { CLASS, CODA, CONSONANT, letter, ONSET } from './letters.ts';
 import { N, NUCLEI } from './nuclei.ts';
 import { isSonorant, ONSET_KIND } from './onsets.ts';
 import { CODAS, FALLING, GLIDES, HIGH, LOW, ONSETS } from './phonemes.ts';
+import { Pool } from './pool.ts';
 import type { SyllableSpelling } from './spelling.ts';
 import { isShared, TAIL } from './tails.ts';
 import { HIGH_CLASS, isLive, LOW_CLASS, MID_CLASS, toneOf } from './tone.ts';
@@ -30,33 +31,48 @@ for (const of of 'สซศ') FOREIGN[letter(of)] = S;
 FOREIGN[letter('ฟ')] = CODAS.indexOf('f');
 FOREIGN[letter('ช')] = CODAS.indexOf('t͡ɕʰ');
 
-/** Every way to say a spelling but for the tone, into `out`; answers how many. */
-export function voicings({ nucleus, coda, mark, tail }: SyllableSpelling, out: Voicing[]): number {
-	const written = NUCLEI[nucleus];
-	if (!written) return 0;
-	let count = 0;
-	const sound = coda === 0 ? written.coda : (CODA[coda] as number);
+/** A pool of voicings. */
+export function voicingPool(): Pool<Voicing> {
+	return new Pool(() => ({ length: 0, choice: 0, foreign: 0, vowel: 0, long: 0, coda: 0 }));
+}
+
+/** Fills `out` with every way to say a spelling but for the tone; none where its letters are silent. */
+export function voicings(s: SyllableSpelling, out: Pool<Voicing>): void {
+	out.clear();
+	const written = NUCLEI[s.nucleus];
+	if (!written) return;
+	const { vowel, long, varies, others } = written;
+	addVoicings(s, written.coda, 0, 0, vowel, long, out);
+	if (varies === 'always' || (varies === 'marked' && s.mark > 0))
+		addVoicings(s, written.coda, 1, 0, vowel, 1 - long, out);
+	for (let i = 0; i < others.length; i++) {
+		const other = others[i] as readonly [number, number];
+		addVoicings(s, written.coda, 0, i + 1, other[0], other[1], out);
+	}
+}
+
+/** A vowel with the last letter as Thai says it, and with its foreign sound where it may keep that. */
+function addVoicings(
+	{ nucleus, coda, tail }: SyllableSpelling,
+	held: number,
+	length: number,
+	choice: number,
+	vowel: number,
+	long: number,
+	out: Pool<Voicing>
+): void {
+	const sound = coda === 0 ? held : (CODA[coda] as number);
 	const foreign =
 		coda === 0 || tail === TAIL.shared || nucleus === N.HIDDEN_O ? 0 : (FOREIGN[coda] as number);
-	const add = (length: number, choice: number, vowel: number, long: number): void => {
-		for (let other = 0; other <= (foreign > 0 ? 1 : 0); other++) {
-			const slot = (out[count++] ??= { length: 0, choice: 0, foreign: 0, vowel: 0, long: 0, coda: 0 });
-			slot.length = length;
-			slot.choice = choice;
-			slot.foreign = other;
-			slot.vowel = vowel;
-			slot.long = long;
-			slot.coda = other === 1 ? foreign : sound;
-		}
-	};
-	add(0, 0, written.vowel, written.long);
-	if (written.varies === 'always' || (written.varies === 'marked' && mark > 0))
-		add(1, 0, written.vowel, 1 - written.long);
-	for (let i = 0; i < written.others.length; i++) {
-		const [vowel, long] = written.others[i] as [number, number];
-		add(0, i + 1, vowel, long);
+	for (let other = 0; other <= (foreign > 0 ? 1 : 0); other++) {
+		const slot = out.next();
+		slot.length = length;
+		slot.choice = choice;
+		slot.foreign = other;
+		slot.vowel = vowel;
+		slot.long = long;
+		slot.coda = other === 1 ? foreign : sound;
 	}
-	return count;
 }
 
 const W = GLIDES.indexOf('w');
@@ -102,28 +118,32 @@ export interface Toning {
 	tone: number;
 }
 
-/** Every tone that a voicing may have, into `out`; answers how many. */
-export function tonings(spelling: SyllableSpelling, { long, coda }: Voicing, out: Toning[]): number {
+/** A pool of tones. */
+export function toningPool(): Pool<Toning> {
+	return new Pool(() => ({ kind: 0, tone: 0 }));
+}
+
+/** Fills `out` with every tone that a voicing may have, the regular one first. */
+export function tonings(spelling: SyllableSpelling, { long, coda }: Voicing, out: Pool<Toning>): void {
+	out.clear();
 	const { start, onsetKind, first, second, mark, nucleus, tail } = spelling;
 	const live = isLive(long, coda);
 	const regular = nucleus === N.KO ? FALLING : toneOf(classOf(spelling), mark, live, long);
-	let count = 0;
-	const add = (kind: number, tone: number): void => {
-		const slot = (out[count++] ??= { kind: 0, tone: 0 });
-		slot.kind = kind;
-		slot.tone = tone;
-	};
-	add(TONE_KIND.regular, regular);
+	addToning(out, TONE_KIND.regular, regular);
 	const lone =
 		onsetKind === ONSET_KIND.single ? (start > 0 ? first : 0) : onsetKind === ONSET_KIND.split ? second : 0;
 	if (isSonorant(lone) || (lone > 0 && CONSONANT[lone] !== 1)) {
 		const led = toneOf(HIGH_CLASS, mark, live, long);
-		if (led !== regular) add(TONE_KIND.inherited, led);
+		if (led !== regular) addToning(out, TONE_KIND.inherited, led);
 	}
-	if (mark > 0 || NUCLEI[nucleus]?.loan !== true || isShared(tail) || onsetKind > ONSET_KIND.cluster)
-		return count;
-	if (regular !== FALLING) add(TONE_KIND.irregular + FALLING, FALLING);
-	if (regular !== HIGH) add(TONE_KIND.irregular + HIGH, HIGH);
-	if (!live && regular !== LOW) add(TONE_KIND.irregular + LOW, LOW);
-	return count;
+	if (mark > 0 || NUCLEI[nucleus]?.loan !== true || isShared(tail) || onsetKind > ONSET_KIND.cluster) return;
+	if (regular !== FALLING) addToning(out, TONE_KIND.irregular + FALLING, FALLING);
+	if (regular !== HIGH) addToning(out, TONE_KIND.irregular + HIGH, HIGH);
+	if (!live && regular !== LOW) addToning(out, TONE_KIND.irregular + LOW, LOW);
+}
+
+function addToning(out: Pool<Toning>, kind: number, tone: number): void {
+	const slot = out.next();
+	slot.kind = kind;
+	slot.tone = tone;
 }

@@ -2,7 +2,16 @@ import { letter } from './letters.ts';
 import { N } from './nuclei.ts';
 import { ONSET_KIND } from './onsets.ts';
 import { CODAS } from './phonemes.ts';
-import { onsetOf, TONE_KIND, tonings, type Toning, type Voicing, voicings } from './readings.ts';
+import {
+	onsetOf,
+	TONE_KIND,
+	toningPool,
+	tonings,
+	type Toning,
+	type Voicing,
+	voicingPool,
+	voicings
+} from './readings.ts';
 import type { ReadSyllable } from './search.ts';
 import { SpellingReader, type SyllableSpelling } from './spelling.ts';
 import { TAIL } from './tails.ts';
@@ -39,20 +48,18 @@ function readPiece(piece: string): ReadSyllable | null {
 	const isCluster = plain !== piece;
 	const reader = new SpellingReader();
 	if (plain !== '') reader.from(plain, 0);
-	const fitting = reader.found.slice(0, reader.count).filter((s) => isPlain(s, plain.length, isCluster));
+	const fitting = reader.found.list().filter((s) => isPlain(s, plain.length, isCluster));
 	// `กวน` is read with ua unless a dot makes kw of it; elsewhere the first way fits.
 	const spelling = fitting.find(({ nucleus }) => !isCluster && nucleus === N.WA) ?? fitting[0];
 	if (!spelling) return null;
-	const said: Voicing[] = [];
-	const count = voicings(spelling, said);
-	const voicing = said
-		.slice(0, count)
-		.find((way) => way.length === 0 && way.choice === 0 && fits(way, spelling));
+	const said = voicingPool();
+	voicings(spelling, said);
+	const voicing = said.list().find((way) => way.length === 0 && way.choice === 0 && fits(way, spelling));
 	if (!voicing) return null;
-	const tones: Toning[] = [];
+	const tones = toningPool();
 	tonings(spelling, voicing, tones);
 	const { vowel, long, coda } = voicing;
-	const tone = (tones[0] as Toning).tone;
+	const { tone } = tones.items[0] as Toning;
 	const sounds = onsetOf(spelling) | (vowel << 7) | (long << 11) | (coda << 12) | (tone << 16);
 	return { spelling, sounds, toneKind: TONE_KIND.regular };
 }

@@ -1,4 +1,5 @@
 import { BLOCK, CODA, CONSONANT, letter } from './letters.ts';
+import { Pool } from './pool.ts';
 
 /** How the letters behind a vowel close its syllable. */
 export const TAIL = {
@@ -59,61 +60,64 @@ export function opens(sign: number): boolean {
 	return OPENS[sign] === 1;
 }
 
-/** Every tail that the letters at `at` may make, into `out`; answers how many. */
-export function tailsAt(text: string, at: number, out: TailSpelling[]): number {
-	let count = 0;
-	const add = (kind: number, coda: number, silent: number, end: number): void => {
-		const slot = (out[count++] ??= { kind: 0, coda: 0, silent: 0, end: 0 });
-		slot.kind = kind;
-		slot.coda = coda;
-		slot.silent = silent;
-		slot.end = end;
-	};
-	add(TAIL.open, 0, 0, at);
+/** A pool of tails. */
+export function tailPool(): Pool<TailSpelling> {
+	return new Pool(() => ({ kind: 0, coda: 0, silent: 0, end: 0 }));
+}
+
+/** Fills `out` with every tail that the letters at `at` may make. */
+export function tailsAt(text: string, at: number, out: Pool<TailSpelling>): void {
+	out.clear();
+	add(out, TAIL.open, 0, 0, at);
 	const x = text.charCodeAt(at) - BLOCK;
-	if (CONSONANT[x] !== 1) return count;
+	if (CONSONANT[x] !== 1) return;
 	const y = text.charCodeAt(at + 1) - BLOCK;
 	if (y === KARAN) {
-		add(TAIL.karanOnly, 0, x, at + 2);
+		add(out, TAIL.karanOnly, 0, x, at + 2);
 		const z = text.charCodeAt(at + 2) - BLOCK;
-		if (sounds(z) && !opens(text.charCodeAt(at + 3) - BLOCK)) behindKaran(text, at + 2, x, z, add);
-		return count;
+		if (sounds(z) && !opens(text.charCodeAt(at + 3) - BLOCK)) behindKaran(text, at + 2, x, z, out);
+		return;
 	}
 	const karan = karanBehind(text, at + 1);
 	if (karan > 0) {
-		if (sounds(x)) add(TAIL.karan, x, y, karan);
-		if (x === RO && sounds(y)) add(TAIL.silentFirst, y, x, karan);
-		if (karan - at <= 3) add(TAIL.karanOnly, 0, x, karan);
+		if (sounds(x)) add(out, TAIL.karan, x, y, karan);
+		if (x === RO && sounds(y)) add(out, TAIL.silentFirst, y, x, karan);
+		if (karan - at <= 3) add(out, TAIL.karanOnly, 0, x, karan);
 	}
-	if (sounds(x)) add(TAIL.shared, x, 0, at);
+	if (sounds(x)) add(out, TAIL.shared, x, 0, at);
 	if (opens(y)) {
-		if (sounds(x) && isSilentVowel(text, at + 1)) add(TAIL.silentVowel, x, y, at + 2);
-		return count;
+		if (sounds(x) && isSilentVowel(text, at + 1)) add(out, TAIL.silentVowel, x, y, at + 2);
+		return;
 	}
-	if (sounds(x)) add(TAIL.plain, x, 0, at + 1);
-	if (CONSONANT[y] === 1) second(text, at, x, y, add);
-	return count;
+	if (sounds(x)) add(out, TAIL.plain, x, 0, at + 1);
+	if (CONSONANT[y] === 1) second(text, at, x, y, out);
 }
 
-type Add = (kind: number, coda: number, silent: number, end: number) => void;
+function add(out: Pool<TailSpelling>, kind: number, coda: number, silent: number, end: number): void {
+	const slot = out.next();
+	slot.kind = kind;
+	slot.coda = coda;
+	slot.silent = silent;
+	slot.end = end;
+}
 
-function behindKaran(text: string, at: number, silenced: number, z: number, add: Add): void {
+function behindKaran(text: string, at: number, silenced: number, z: number, out: Pool<TailSpelling>): void {
 	const karan = karanBehind(text, at + 1);
-	if (karan > 0) add(TAIL.behindKaran, z, silenced, karan);
-	if (text.charCodeAt(at + 1) - BLOCK !== KARAN) add(TAIL.behindKaran, z, silenced, at + 1);
+	if (karan > 0) add(out, TAIL.behindKaran, z, silenced, karan);
+	if (text.charCodeAt(at + 1) - BLOCK !== KARAN) add(out, TAIL.behindKaran, z, silenced, at + 1);
 }
 
 /** Tails of which the second letter is a part. */
-function second(text: string, at: number, x: number, y: number, add: Add): void {
+function second(text: string, at: number, x: number, y: number, out: Pool<TailSpelling>): void {
 	const next = text.charCodeAt(at + 2) - BLOCK;
 	if (next === KARAN) return;
 	const hasSilentFirst = (x === RO && sounds(y)) || (x === HO && y === MO);
-	if (hasSilentFirst) add(TAIL.silentShared, y, x, at + 1);
+	if (hasSilentFirst) add(out, TAIL.silentShared, y, x, at + 1);
 	const isVowel = isSilentVowel(text, at + 2);
 	if (isVowel || !opens(next)) {
 		const end = isVowel ? at + 3 : at + 2;
-		if (hasSilentFirst) add(TAIL.silentFirst, y, x, end);
-		if (mayHide(x, y)) add(isVowel ? TAIL.silentSyllable : TAIL.silentSecond, x, y, end);
+		if (hasSilentFirst) add(out, TAIL.silentFirst, y, x, end);
+		if (mayHide(x, y)) add(out, isVowel ? TAIL.silentSyllable : TAIL.silentSecond, x, y, end);
 	}
 }
 

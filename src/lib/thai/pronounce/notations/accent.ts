@@ -9,7 +9,17 @@ const ACCENTS: Readonly<Record<Tone, string>> = {
 	rising: '\u030c'
 };
 
+const WRITTEN = new Map<string, string>();
+
 /** The vowel letters with the accent of the tone on the first: `aa`, falling → `âa`. */
 export function accented(letters: string, tone: Tone): string {
-	return `${letters.charAt(0)}${ACCENTS[tone]}${letters.slice(1)}`.normalize('NFC');
+	const accent = ACCENTS[tone];
+	if (accent === '') return letters;
+	const key = letters + accent;
+	let written = WRITTEN.get(key);
+	if (written === undefined) {
+		written = `${letters.charAt(0)}${accent}${letters.slice(1)}`.normalize('NFC');
+		WRITTEN.set(key, written);
+	}
+	return written;
 }

@@ -70,6 +70,34 @@ const SPECIAL: Readonly<Record<string, string>> = {
 	'a short w': 'เC~า',
 	'ɤ long j': 'เC~ย'
 };
+
+/** A spelling taken apart: what stands before the consonant, over it, behind it, and whether a final letter follows. */
+interface Frame {
+	before: string;
+	over: string;
+	behind: string;
+	closed: boolean;
+}
+
+/** Frames by vowel, length and coda. */
+const FRAMES = new Map<string, Frame>();
+for (const [vowel, { short, long }] of Object.entries(VOWEL_SPELLINGS)) {
+	for (const [length, [open, closed]] of [
+		['short', short],
+		['long', long]
+	] as const) {
+		FRAMES.set(`${vowel} ${length} `, frameOf(open));
+		for (const coda of Object.keys(CODA_LETTERS))
+			if (coda !== '')
+				FRAMES.set(`${vowel} ${length} ${coda}`, frameOf(SPECIAL[`${vowel} ${length} ${coda}`] ?? closed));
+	}
+}
+
+function frameOf(spelling: string): Frame {
+	const [, before = '', over = '', behind = '', final = ''] = /^(.*)C(.*)~([^F]*)(F?)$/.exec(spelling) ?? [];
+	return { before, over, behind, closed: final !== '' };
+}
+
 const LIVE_ENDS = new Set<Coda>(['ŋ', 'n', 'm', 'j', 'w', 'l']);
 
 /** The word as a Thai dictionary respells it: one syllable a piece, a dot below the first letter of a cluster: `รัด-ถะ-บาน`, `ปฺระ-เทด`. */
@@ -86,11 +114,16 @@ function respelt({ onset, glide, vowel, length, coda, tone, explanation }: Sylla
 			: explanation.class === 'high' && tone === 'falling'
 				? [letters[0], '้']
 				: pairedSpelling(letters, tone, live, length === 'long');
-	const frame = SPECIAL[`${vowel} ${length} ${coda}`] ?? VOWEL_SPELLINGS[vowel][length][coda === '' ? 0 : 1];
-	return frame
-		.replace('C', consonant + GLIDE_LETTERS[glide])
-		.replace('~', mark)
-		.replace('F', CODA_LETTERS[coda]);
+	const frame = FRAMES.get(`${vowel} ${length} ${coda}`) as Frame;
+	return (
+		frame.before +
+		consonant +
+		GLIDE_LETTERS[glide] +
+		frame.over +
+		mark +
+		frame.behind +
+		(frame.closed ? CODA_LETTERS[coda] : '')
+	);
 }
 
 function midMark(tone: Tone, live: boolean): string {
