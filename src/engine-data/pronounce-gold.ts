@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { CLASS, ONSET } from '../lib/thai/pronounce/letters.ts';
 import { ONSET_KIND } from '../lib/thai/pronounce/onsets.ts';
 import { CODAS, GLIDES, ONSETS, unpackSounds, VOWELS } from '../lib/thai/pronounce/phonemes.ts';
-import type { SyllableSpelling } from '../lib/thai/pronounce/spelling.ts';
+import type { SyllableSpelling } from '../lib/thai/pronounce/syllable-spelling.ts';
 import { toneOf } from '../lib/thai/pronounce/tone.ts';
 
 /** A word with its accepted readings, folded. */

@@ -1,20 +1,24 @@
 import {
-	isLoanTone,
 	LOAN_STATE,
-	loanFeatures,
-	loanVoicing,
 	pairFeatures,
 	spellingFeatures,
 	STATES,
-	stateOf,
+	stateOf
+} from '../lib/thai/pronounce/features.ts';
+import {
+	isLoanTone,
+	loanFeatures,
+	loanVoicing,
 	toningFeatures,
 	voicingFeatures
-} from '../lib/thai/pronounce/features.ts';
+} from '../lib/thai/pronounce/way-features.ts';
 import type { Trie } from '../lib/thai/lexicon/trie.ts';
 import { onsetOf, toningPool, tonings, voicingPool, voicings } from '../lib/thai/pronounce/readings.ts';
 import { WordContext } from '../lib/thai/pronounce/word-context.ts';
-import { SpellingReader, type SyllableSpelling } from '../lib/thai/pronounce/spelling.ts';
+import { SpellingReader } from '../lib/thai/pronounce/spelling.ts';
+import type { SyllableSpelling } from '../lib/thai/pronounce/syllable-spelling.ts';
 import { foldedSyllable } from './pronounce-gold.ts';
+import { type GoldPaths, goldPaths } from './pronounce-gold-paths.ts';
 
 /** Every way to read a word: edges from place to place, each with the groups of features that its score sums. */
 /** Groups of features an edge, and features a pair of neighbours. */
@@ -37,16 +41,6 @@ export interface PronounceLattice {
 	pairs: Int32Array;
 	/** The ways that lead to an accepted reading. */
 	gold: GoldPaths;
-}
-
-/** Edges of the lattice that read the word as accepted; nodes are places with what has been read, 0 the start. */
-export interface GoldPaths {
-	nodes: number;
-	from: Int32Array;
-	to: Int32Array;
-	edge: Int32Array;
-	/** The nodes at which the word ends. */
-	ends: number[];
 }
 
 /**
@@ -179,57 +173,4 @@ function usefulSpellings(text: string): SyllableSpelling[] {
 		useful.push(s);
 	}
 	return useful.reverse();
-}
-
-function goldPaths(
-	length: number,
-	edges: readonly { from: number; to: number; sounds: string }[],
-	accepted: readonly string[]
-): GoldPaths {
-	// Node keys: variant, offset in it, place.
-	const ids = new Map<string, number>([['start', 0]]);
-	const from: number[] = [];
-	const to: number[] = [];
-	const edge: number[] = [];
-	const ends: number[] = [];
-	accepted.forEach((gold, variant) => {
-		const byPlace = new Map<number, Set<number>>([[0, new Set([0])]]);
-		const steps: [number, number, number, number, number][] = [];
-		edges.forEach((e, index) => {
-			for (const offset of byPlace.get(e.from) ?? []) {
-				if (!gold.startsWith(e.sounds, offset) || e.sounds === '') continue;
-				const reached = offset + e.sounds.length;
-				let set = byPlace.get(e.to);
-				if (!set) byPlace.set(e.to, (set = new Set()));
-				set.add(reached);
-				steps.push([e.from, offset, e.to, reached, index]);
-			}
-		});
-		const good = new Set([`${length}/${gold.length}`]);
-		const kept: typeof steps = [];
-		for (const step of [...steps].sort((a, b) => b[0] - a[0])) {
-			if (!good.has(`${step[2]}/${step[3]}`)) continue;
-			good.add(`${step[0]}/${step[1]}`);
-			kept.push(step);
-		}
-		const id = (place: number, offset: number): number => {
-			const key = place === 0 ? 'start' : `${variant}/${place}/${offset}`;
-			let known = ids.get(key);
-			if (known === undefined) ids.set(key, (known = ids.size));
-			return known;
-		};
-		for (const [a, b, c, d, index] of kept.reverse()) {
-			from.push(id(a, b));
-			to.push(id(c, d));
-			edge.push(index);
-		}
-		if (kept.length > 0) ends.push(id(length, gold.length));
-	});
-	return {
-		nodes: ids.size,
-		from: Int32Array.from(from),
-		to: Int32Array.from(to),
-		edge: Int32Array.from(edge),
-		ends
-	};
 }

@@ -26,7 +26,7 @@ import { createLattices, type PronounceLattice } from './pronounce-lattice.ts';
 import { PronounceScore } from './pronounce-score.ts';
 import { mulberry32, shuffle } from './random.ts';
 
-const BITS = 18;
+const BITS = 19;
 const OPTIONS: PronounceTraining = { epochs: 12, rate: 0.1, l1: 0.3, l2: 1, dropout: 0.2 };
 /** Smaller weights are left out. */
 const SMALLEST = 0.05;

@@ -1,6 +1,7 @@
 import { unpackSounds } from './phonemes.ts';
 import { onsetOf, voicingPool, voicings } from './readings.ts';
-import { SpellingReader, type SyllableSpelling } from './spelling.ts';
+import { SpellingReader } from './spelling.ts';
+import type { SyllableSpelling } from './syllable-spelling.ts';
 import { ONSET_KIND } from './onsets.ts';
 
 /** What a difference between spelling and sound costs. */

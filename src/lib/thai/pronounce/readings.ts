@@ -3,7 +3,7 @@ import { N, NUCLEI } from './nuclei.ts';
 import { isSonorant, ONSET_KIND } from './onsets.ts';
 import { CODAS, FALLING, GLIDES, HIGH, LOW, ONSETS } from './phonemes.ts';
 import { Pool } from './pool.ts';
-import type { SyllableSpelling } from './spelling.ts';
+import type { SyllableSpelling } from './syllable-spelling.ts';
 import { isShared, TAIL } from './tails.ts';
 import { HIGH_CLASS, isLive, LOW_CLASS, MID_CLASS, toneOf } from './tone.ts';
 

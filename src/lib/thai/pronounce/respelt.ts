@@ -13,7 +13,8 @@ import {
 	voicings
 } from './readings.ts';
 import type { ReadSyllable } from './search.ts';
-import { SpellingReader, type SyllableSpelling } from './spelling.ts';
+import { SpellingReader } from './spelling.ts';
+import type { SyllableSpelling } from './syllable-spelling.ts';
 import { TAIL } from './tails.ts';
 
 const PHINTHU = /ฺ/g;

@@ -1,7 +1,8 @@
 import { LOAN_STATE, pairFeatures, START_STATE, STATES, stateOf } from './features.ts';
 import { logSum } from './log-sum.ts';
 import { type PronounceModel, SCALE } from './model.ts';
-import { SpellingReader, type SyllableSpelling } from './spelling.ts';
+import { SpellingReader } from './spelling.ts';
+import type { SyllableSpelling } from './syllable-spelling.ts';
 import { isShared } from './tails.ts';
 import { IMPOSSIBLE, type Way, WayScorer } from './ways.ts';
 import { WordContext } from './word-context.ts';

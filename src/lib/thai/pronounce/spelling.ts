@@ -1,69 +1,36 @@
-import { BLOCK, letter } from './letters.ts';
+import { BLOCK } from './letters.ts';
 import { N } from './nuclei.ts';
 import { ONSET_KIND, onsetPool, onsetsAt, type OnsetSpelling } from './onsets.ts';
 import { Pool } from './pool.ts';
+import { EMPTY_SPELLING, type SyllableSpelling } from './syllable-spelling.ts';
 import { isShared, TAIL, tailPool, tailsAt, type TailSpelling } from './tails.ts';
-
-/** One way to read letters as a syllable: what is an onset, a vowel, a tail. Tone and length come after. */
-export interface SyllableSpelling {
-	start: number;
-	/** Where the letters end; the next syllable begins there, with the letter that a shared tail leaves it. */
-	end: number;
-	onsetKind: number;
-	first: number;
-	second: number;
-	/** Where the letters behind the onset begin. */
-	body: number;
-	/** One of `N`. */
-	nucleus: number;
-	/** Tone mark: 0 none, 1 ่, 2 ้, 3 ๊, 4 ๋. */
-	mark: number;
-	tail: number;
-	coda: number;
-	silent: number;
-}
+import {
+	SARA_A,
+	HAN,
+	SARA_AA,
+	SARA_AM,
+	SARA_II,
+	SARA_UEE,
+	LAKKHANG,
+	TAIKHU,
+	O_ANG,
+	YO,
+	WO,
+	RO,
+	RU,
+	LU,
+	MAI_EK,
+	MARKS,
+	LEADS
+} from './vowel-signs.ts';
 
 /** Which tails a vowel can have. */
 type Tails = 'any' | 'closed' | 'silent' | 'none';
 
-const SARA_A = letter('ะ');
-const HAN = letter('ั');
-const SARA_AA = letter('า');
-const SARA_AM = letter('ำ');
-const SARA_II = letter('ี');
-const SARA_UEE = letter('ื');
-const LEAD_E = letter('เ');
-const LAKKHANG = letter('ๅ');
-const TAIKHU = letter('็');
-const O_ANG = letter('อ');
-const YO = letter('ย');
-const WO = letter('ว');
-const RO = letter('ร');
-const RU = letter('ฤ');
-const LU = letter('ฦ');
-const MAI_EK = letter('่');
-
-/** Vowel marks over or under the consonant that stand for their vowel whatever follows. */
-const MARKS: Readonly<Record<number, number>> = {
-	[letter('ิ')]: N.I,
-	[SARA_II]: N.II,
-	[letter('ึ')]: N.UE,
-	[SARA_UEE]: N.UEE,
-	[letter('ุ')]: N.U,
-	[letter('ู')]: N.UU
-};
-const LEADS: Readonly<Record<number, number>> = {
-	[LEAD_E]: N.E,
-	[letter('แ')]: N.AE,
-	[letter('โ')]: N.O,
-	[letter('ใ')]: N.AI_MUAN,
-	[letter('ไ')]: N.AI_MALAI
-};
-
 /** Lists the ways to read a text as syllables. Reuses what it made: the answers hold until the next call of `from`. */
 export class SpellingReader {
 	/** What was found since it was cleared. */
-	readonly found = new Pool<SyllableSpelling>(() => ({ ...EMPTY }));
+	readonly found = new Pool<SyllableSpelling>(() => ({ ...EMPTY_SPELLING }));
 	readonly #onsets = onsetPool();
 	readonly #tails = tailPool();
 	#text = '';
@@ -237,16 +204,3 @@ export class SpellingReader {
 }
 
 const NO_ONSET: OnsetSpelling = { kind: 0, first: 0, second: 0, length: 0 };
-const EMPTY: SyllableSpelling = {
-	start: 0,
-	end: 0,
-	onsetKind: 0,
-	first: 0,
-	second: 0,
-	body: 0,
-	nucleus: 0,
-	mark: 0,
-	tail: 0,
-	coda: 0,
-	silent: 0
-};

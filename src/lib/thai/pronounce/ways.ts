@@ -1,11 +1,4 @@
-import {
-	isLoanTone,
-	loanFeatures,
-	loanVoicing,
-	spellingFeatures,
-	toningFeatures,
-	voicingFeatures
-} from './features.ts';
+import { spellingFeatures } from './features.ts';
 import { logSum } from './log-sum.ts';
 import type { PronounceModel } from './model.ts';
 import {
@@ -17,7 +10,8 @@ import {
 	voicingPool,
 	voicings
 } from './readings.ts';
-import type { SyllableSpelling } from './spelling.ts';
+import type { SyllableSpelling } from './syllable-spelling.ts';
+import { isLoanTone, loanFeatures, loanVoicing, toningFeatures, voicingFeatures } from './way-features.ts';
 import type { WordContext } from './word-context.ts';
 
 export const IMPOSSIBLE = -1e9;
