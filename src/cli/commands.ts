@@ -1,6 +1,7 @@
 import { makeQuiz } from '../lib/study/quiz/make.ts';
 import { study } from '../lib/study/study.ts';
 import type { Engine } from '../lib/thai/analyze.ts';
+import { notated } from '../lib/thai/pronounce/notations/notated.ts';
 import type { Token } from '../lib/thai/words/token.ts';
 import { jsonString, jsonWords, lines } from './input.ts';
 
@@ -63,6 +64,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 			for (const word of lines(input)) yield { word, entry: engine.lookup(word) };
 		}
 	},
+	pronounce: {
+		summary:
+			'how the word on each line is said: {word, ipa, rtgs, paiboon, romanised, respelling, respelled, sure, syllables}',
+		flags: [],
+		*run(engine, input) {
+			for (const word of lines(input)) yield { word, ...spoken(engine, word) };
+		}
+	},
 	quiz: {
 		summary:
 			'the quiz on the text: [{kind, prompt, answer, choices, key, sentence}]; --each: on the JSON string of each line; --all: without the limit on number',
@@ -77,7 +86,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 		flags: [],
 		*run(engine, input) {
 			const analysis = study(engine, input);
-			yield { ...analysis, words: analysis.words.map((token) => withEntry(engine, token)) };
+			yield { ...analysis, words: analysis.words.map((token) => withReading(engine, token)) };
 		}
 	}
 };
@@ -89,7 +98,30 @@ function* texts(input: string, flags: Flags): Iterable<string> {
 	else for (const [index, line] of lines(input).entries()) yield line === '' ? '' : jsonString(line, index);
 }
 
-function withEntry(engine: Engine, token: Token): object {
-	const entry = token.kind === 'space' ? null : engine.lookup(token.text);
-	return entry ? { ...token, entry, sense: token.sense ?? 0 } : token;
+function withReading(engine: Engine, token: Token): object {
+	if (token.kind === 'space') return token;
+	const entry = engine.lookup(token.text);
+	const isSaid = token.kind !== 'punctuation' && token.kind !== 'url' && token.kind !== 'latin';
+	return {
+		...token,
+		...(entry && { entry, sense: token.sense ?? 0 }),
+		...(isSaid && { pronunciation: spoken(engine, token.text) })
+	};
 }
+
+/** A word's reading in every notation; `ipa` and the others are null where it has none. */
+function spoken(engine: Engine, word: string): object {
+	const pronunciation = engine.pronounce(word);
+	return pronunciation ? notated(pronunciation) : NO_READING;
+}
+
+const NO_READING = {
+	ipa: null,
+	rtgs: null,
+	paiboon: null,
+	romanised: null,
+	respelling: null,
+	respelled: false,
+	sure: false,
+	syllables: []
+};

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileLexicon } from '../lexicon/compile.ts';
+import { compileRespellings } from '../lexicon/respellings.ts';
+import { packPronounceWeights, packRespellings } from '../lib/thai/pronounce/model.ts';
 import { readTrie } from '../lib/thai/lexicon/trie.ts';
 import { section } from '../lib/thai/pack.ts';
 import { keyOf } from '../lib/thai/lexicon/key.ts';
 import { ENGINE_VERSION } from '../lib/thai/version.ts';
 import { packTagWeights } from '../lib/thai/tags/model.ts';
 import { writeWordTable } from '../lib/thai/tags/word-table.ts';
+import { parsePronounce, PRONOUNCE_FILE } from './pronounce-file.ts';
 import { listTags } from './tag-words.ts';
 import { parseTags, TAGS_FILE } from './tags-file.ts';
 import { FEATURES_FILE, parseWeights, WORDS_FILE } from './weights-file.ts';
@@ -35,6 +38,11 @@ export function engineSections(): Map<string, Uint8Array> {
 		sections.set('tag-weights', packTagWeights(tags.weights));
 	}
 	sections.set('names', readFileSync(NAMES_FILE));
+	if (existsSync(PRONOUNCE_FILE)) {
+		const weights = parsePronounce(readFileSync(PRONOUNCE_FILE, 'utf8'));
+		sections.set('pronounce-weights', packPronounceWeights(weights));
+	}
+	sections.set('pronounce-respellings', packRespellings(compileRespellings()));
 	if (existsSync(SENTENCES)) sections.set('sentences', readFileSync(SENTENCES));
 	sections.set('version', new TextEncoder().encode(packVersion(sections)));
 	return sections;

@@ -160,8 +160,8 @@ function addPairs(
 	pairs[gold[at - 1]! * ROW + gold[at]!]! -= 1;
 }
 
-/** Weights under FTRL-Proximal: each has a step size of its own, and stays 0 until its slopes outweigh `l1`. */
-class Ftrl {
+/** Weights under FTRL-Proximal: each has a step size of its own, and stays 0 until its slopes outweigh `l1` (see `trainTagCrf`). */
+export class Ftrl {
 	readonly weights: Float32Array;
 	readonly #pull: Float32Array;
 	/** Root of the sum of squared slopes. */
@@ -171,7 +171,12 @@ class Ftrl {
 	readonly #l1: number;
 	readonly #l2: number;
 
-	constructor(size: number, { rate, l2 }: TagTraining, l1: number, kept: Uint8Array | null) {
+	constructor(
+		size: number,
+		{ rate, l2 }: { rate: number; l2: number },
+		l1: number,
+		kept: Uint8Array | null = null
+	) {
 		this.weights = new Float32Array(size);
 		this.#pull = new Float32Array(size);
 		this.#roots = new Float32Array(size);

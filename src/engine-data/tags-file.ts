@@ -50,15 +50,20 @@ export function parseTags(text: string): { weights: TagWeights; counts: Map<stri
 	return { weights: { bits, weights, transitions }, counts };
 }
 
-function cells(values: ArrayLike<number>): string {
+/** Weights of one row other than 0, each behind its letter. */
+export function cells(values: ArrayLike<number>): string {
 	let text = '';
 	for (let at = 0; at < values.length; at++) if (values[at] !== 0) text += `${LETTERS[at]}${values[at]}`;
 	return text;
 }
 
-function parseCells(text: string, line: string): number[] {
+/**
+ * Reads what `cells` wrote.
+ * @throws {WeightsFileError} naming `line` where it is damaged.
+ */
+export function parseCells(text: string, line: string): number[] {
 	const values = new Array<number>(ROW).fill(0);
-	if (!/^(?:[a-p]-?\d+)*$/.test(text)) throw new WeightsFileError(`tags: not weights: ${line}`);
+	if (!/^(?:[a-p]-?\d+)*$/.test(text)) throw new WeightsFileError(`not weights: ${line}`);
 	for (const [, letter = '', value] of text.matchAll(/([a-p])(-?\d+)/g))
 		values[LETTERS.indexOf(letter)] = Number(value);
 	return values;

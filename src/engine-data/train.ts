@@ -8,7 +8,13 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const TRAINERS = ['train-names.ts', 'train-words.ts', 'train-tags.ts', 'train-sentences.ts'];
+const TRAINERS = [
+	'train-names.ts',
+	'train-words.ts',
+	'train-tags.ts',
+	'train-sentences.ts',
+	'train-pronounce.ts'
+];
 const flags = process.argv.slice(2);
 const dryRun = flags.some((flag) => flag.startsWith('--folds'));
 

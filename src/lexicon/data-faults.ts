@@ -1,4 +1,5 @@
 import { collocationFaults, readCollocations, readVariants, variantFaults } from './extras.ts';
+import { readRespellings } from './respellings.ts';
 import { lexiconFaults } from './rules.ts';
 import { readShards, readSkipped } from './shards.ts';
 import type { Fault } from './tsv.ts';
@@ -11,7 +12,9 @@ export function dataFaults(): Fault[] {
 	const variants = readVariants();
 	const collocations = readCollocations();
 	return [
-		...[shards, skipped, readDemonyms(), variants, collocations].flatMap(({ faults }) => faults),
+		...[shards, skipped, readDemonyms(), readRespellings(), variants, collocations].flatMap(
+			({ faults }) => faults
+		),
 		...lexiconFaults(shards.rows, skipped.rows),
 		...variantFaults(variants.rows, shards.rows),
 		...collocationFaults(collocations.rows, shards.rows)

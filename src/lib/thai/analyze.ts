@@ -8,6 +8,10 @@ import { nameEntry } from './lexicon/names/name-entry.ts';
 import { chooseSense } from './lexicon/sense-choice.ts';
 import { readTrie } from './lexicon/trie.ts';
 import { section, type Sections } from './pack.ts';
+import { rtgs } from './pronounce/notations/rtgs.ts';
+import { readPronounceModel } from './pronounce/model.ts';
+import { createPronouncer, type Pronouncer } from './pronounce/pronounce.ts';
+import type { Pronunciation } from './pronounce/pronunciation.ts';
 import { readSentenceModel } from './sentences/model.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import { createSentenceSplitter, type SentenceSplitter } from './sentences/split.ts';
@@ -43,6 +47,8 @@ export interface Engine {
 	/** The Universal Dependencies tags of a sentence's or paragraph's fine words. */
 	tag(words: readonly string[]): PartOfSpeech[];
 	sentences(text: string): Sentence[];
+	/** How a word is said; null where it is in no Thai script. */
+	pronounce(word: string): Pronunciation | null;
 	analyze(text: string, segmenter?: SegmenterName): Analysis;
 }
 
@@ -58,12 +64,17 @@ export function createEngine(sections: Sections): Engine {
 		(madeSplitter ??= createSentenceSplitter(readSentenceModel(section(sections, 'sentences'))));
 	let madeTagger: Tagger | undefined;
 	const tagger = () => (madeTagger ??= createTagger(readTagModel(sections, trie)));
+	let madePronouncer: Pronouncer | undefined;
+	const pronouncer = () => (madePronouncer ??= createPronouncer(readPronounceModel(sections), lexicon));
 	let madeNames: NameModel | undefined;
 	const names = (word: string): Entry | null => {
 		const key = keyOf(word).trim();
 		if (key === '' || trie.idOf(key) >= 0) return null;
 		madeNames ??= readNameModel(section(sections, 'names'));
-		return nameEntry(key, madeNames, () => null);
+		return nameEntry(key, madeNames, (part) => {
+			const said = pronouncer().pronounce(part);
+			return said && rtgs(said.syllables);
+		});
 	};
 	const segmenters = new Map<SegmenterName, WordSegmenter>();
 	const segmenter = (name: SegmenterName = 'lattice'): WordSegmenter => {
@@ -83,6 +94,7 @@ export function createEngine(sections: Sections): Engine {
 		tokens,
 		tag: (words) => tagger().tag(words),
 		sentences: (text) => splitter().split(text, tokens(text).fine),
+		pronounce: (word) => pronouncer().pronounce(word),
 		analyze(text, name) {
 			const { fine, words: tagged } = tokens(text, name);
 			const words = withSenses(text, tagged, lexicon);

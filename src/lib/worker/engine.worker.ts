@@ -2,6 +2,9 @@ import { expose } from 'comlink';
 import { study } from '../study/study.ts';
 import { createEngine, type Engine } from '../thai/analyze.ts';
 import { createSearch, type DictionarySearch } from '../thai/lexicon/search/search.ts';
+import { paiboon } from '../thai/pronounce/notations/paiboon.ts';
+import { romanised } from '../thai/pronounce/notations/romanised.ts';
+import { rtgs } from '../thai/pronounce/notations/rtgs.ts';
 import { readPack } from '../thai/pack.ts';
 import type { EngineClient } from './client.ts';
 
@@ -18,10 +21,16 @@ let search: DictionarySearch | undefined;
 function searching(): DictionarySearch {
 	search ??= createSearch(
 		ready().lexicon.entries(),
-		() => [],
+		romanisations,
 		({ headword, parts }) => parts ?? partsOf(headword)
 	);
 	return search;
+}
+
+/** How a headword is written in Latin letters, in the notations that learners type. */
+function romanisations(headword: string): string[] {
+	const syllables = ready().pronounce(headword)?.syllables;
+	return syllables ? [romanised(syllables), rtgs(syllables), paiboon(syllables)] : [];
 }
 
 function partsOf(headword: string): string[] {

@@ -95,14 +95,39 @@ describe('the command line', () => {
 		expect(Object.keys(analysis as object)).toEqual(
 			expect.arrayContaining(['text', 'paragraphs', 'sentences', 'words', 'facts', 'terms', 'quiz'])
 		);
+		const { words } = analysis as {
+			words: { text: string; kind: string; pronunciation?: { romanised: string } }[];
+		};
+		expect(words.find(({ text }) => text === 'รัฐบาล')?.pronunciation?.romanised).toBe('rát-thà-baan');
+		expect(words.filter(({ kind, pronunciation }) => kind === 'word' && !pronunciation)).toEqual([]);
+	});
+
+	it('reads the word on each line aloud in every notation', () => {
+		const [word, latin, empty] = thai(['pronounce'], 'ประเทศ\nWagner\n\n').values();
+		expect(word).toMatchObject({
+			word: 'ประเทศ',
+			ipa: 'p r a ˨˩ . tʰ eː t̚ ˥˩',
+			rtgs: 'prathet',
+			paiboon: 'bprà-têet',
+			romanised: 'prà-thêet',
+			respelling: 'ปฺระ-เทด',
+			respelled: false,
+			sure: true,
+			syllables: [
+				{ text: 'ประ', ipa: 'p r a ˨˩', tone: 'low' },
+				{ text: 'เทศ', ipa: 'tʰ eː t̚ ˥˩', tone: 'falling', explanation: { class: 'low', syllable: 'dead' } }
+			]
+		});
+		expect(latin).toMatchObject({ word: 'Wagner', ipa: null, syllables: [] });
+		expect(empty).toMatchObject({ word: '', ipa: null, syllables: [] });
 	});
 
 	it('lists its commands with --help, and only those that are there', () => {
 		const { code, stdout } = thai(['--help']);
 		expect(code).toBe(0);
-		for (const name of ['words', 'tag', 'sentences', 'facts', 'lookup', 'quiz', 'analyze'])
+		for (const name of ['words', 'tag', 'sentences', 'facts', 'lookup', 'pronounce', 'quiz', 'analyze'])
 			expect(stdout).toContain(name);
-		for (const name of ['pronounce', 'deck']) expect(stdout).not.toContain(name);
+		expect(stdout).not.toContain('deck');
 	});
 
 	it.each([
