@@ -22,7 +22,7 @@ export function trainPronounceCrf(
 	size: number,
 	settings: PronounceTraining,
 	random: () => number
-): Float64Array {
+): Float32Array {
 	const ftrl = new Ftrl(size, settings, settings.l1);
 	for (let epoch = 0; epoch < settings.epochs; epoch++)
 		for (const lattice of next(epoch)) step(ftrl, lattice, settings.dropout, random);
@@ -79,7 +79,7 @@ function addMarginals(
 	{ nodes, from, to, edge, ends }: Paths,
 	sign: number,
 	{ state, pairs }: PronounceLattice,
-	weights: Float64Array,
+	weights: Float32Array,
 	edgeScores: Float64Array,
 	slope: Float64Array,
 	pairSlope: Map<number, number>
@@ -127,7 +127,7 @@ function addMarginals(
 	}
 }
 
-function pairScore(weights: Float64Array, pairs: Int32Array, edge: number, before: number): number {
+function pairScore(weights: Float32Array, pairs: Int32Array, edge: number, before: number): number {
 	let sum = 0;
 	for (let at = (edge * STATES + before) * PAIR, k = 0; k < PAIR; k++) sum += weights[pairs[at + k]!]!;
 	return sum;

@@ -23,8 +23,8 @@ const PIECE =
 	/ฯลฯ|ฯพณฯ|[\u0e47-\u0e4e\u0e01-\u0e2e\u0e30-\u0e45]+(?:\.[\u0e47-\u0e4e\u0e01-\u0e2e\u0e30-\u0e45]+)+\.?|[\u0e47-\u0e4e\u0e01-\u0e2e\u0e30-\u0e45]+\.?|\d[\d,]*(?:[.:]\d+)*(?:\s?น\.)?|[^]/gu;
 
 /**
- * The Thai words that a word with digits, signs or full stops is read out as: short forms in full where the lexicon says for what they are short
- * (`พ.อ.` พันเอก), else by the names of their letters (`ส.ส.` สอ สอ); numbers as they are said; ๆ repeats what stands before it; ฯ is
+ * The Thai words that a word with digits, signs or full stops is read out as: short forms of ranks, units, months and what
+ * stands before a name in full where the lexicon says for what they are short (`พ.อ.` พันเอก), else by the names of their letters (`ส.ส.` สอ สอ); numbers as they are said; ๆ repeats what stands before it; ฯ is
  * silent. Null where Latin or other letters stand in it, or nothing can be said.
  */
 export function readOut(text: string, lexicon: Lexicon, last: (word: string) => string): string[] | null {
@@ -55,12 +55,23 @@ function numeral(piece: string): string[] {
 	return numberReading(piece) ?? piece.split(/[^\d]+/).flatMap((part) => numberReading(part) ?? []);
 }
 
-/** What the lexicon says that an abbreviation is short for; null where it says nothing. */
+/** A rank is said in full (`พลตำรวจเอก`), a longer title by its letters (`ส.ว.`). */
+const LONGEST_TITLE = 11;
+const MONTH = /(?:คม|ยน|กุมภาพันธ์)$/;
+
+/** What the lexicon says that an abbreviation is short for; null where it says nothing, and for what is said by its letters. */
 function fullForm(abbreviation: string, lexicon: Lexicon): string[] | null {
 	const entry = lexicon.lookup(abbreviation) ?? lexicon.lookup(abbreviation.replace(/\.$/, ''));
 	for (const { flags, note } of entry?.senses ?? []) {
 		const full = flags?.includes('abbreviation') ? /short for ([\u0e01-\u0e4e]+)/.exec(note ?? '') : null;
-		if (full) return [full[1] as string];
+		if (!full) continue;
+		const [, words = ''] = full;
+		const isSaid =
+			flags?.includes('unit') ||
+			(flags?.includes('title') && words.length <= LONGEST_TITLE) ||
+			MONTH.test(words) ||
+			note?.includes('before the name');
+		return isSaid ? [words] : null;
 	}
 	return null;
 }
