@@ -146,8 +146,9 @@ class EdgeList {
 	#pairs(word: WordContext, s: SyllableSpelling, loan: number): number[] {
 		const list: number[] = [];
 		for (let before = 0; before < STATES; before++) {
-			const count = pairFeatures(word, before, stateOf(s) + loan * LOAN_STATE, s, this.#hashes);
-			for (let i = 0; i < count; i++) list.push(this.#hashes[i]! & this.#mask);
+			const edge = word.parts.flags[s.start] as number;
+			for (const hash of pairFeatures(before, stateOf(s) + loan * LOAN_STATE, edge, s))
+				list.push(hash & this.#mask);
 		}
 		return list;
 	}
