@@ -20,11 +20,11 @@ import type { SyllableSpelling } from '../lib/thai/pronounce/syllable-spelling.t
 import { foldedSyllable } from './pronounce-gold.ts';
 import { type GoldPaths, goldPaths } from './pronounce-gold-paths.ts';
 
-/** Every way to read a word: edges from place to place, each with the groups of features that its score sums. */
 /** Groups of features an edge, and features a pair of neighbours. */
 export const GROUPS = 4;
 export const PAIR = 3;
 
+/** Every way to read a word: edges from place to place, each with the groups of features that its score sums. */
 export interface PronounceLattice {
 	/** Places, the length of the word and one. */
 	places: number;
@@ -146,8 +146,9 @@ class EdgeList {
 	#pairs(word: WordContext, s: SyllableSpelling, loan: number): number[] {
 		const list: number[] = [];
 		for (let before = 0; before < STATES; before++) {
-			const count = pairFeatures(word, before, stateOf(s) + loan * LOAN_STATE, s, this.#hashes);
-			for (let i = 0; i < count; i++) list.push(this.#hashes[i]! & this.#mask);
+			const edge = word.parts.flags[s.start] as number;
+			for (const hash of pairFeatures(before, stateOf(s) + loan * LOAN_STATE, edge, s))
+				list.push(hash & this.#mask);
 		}
 		return list;
 	}

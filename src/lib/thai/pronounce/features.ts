@@ -82,16 +82,22 @@ export function spellingFeatures(word: WordContext, s: SyllableSpelling, out: In
 	return n;
 }
 
-/** The features of two neighbours, the second by its spelling; hashes into `out`, answers how many. */
+/** The features of two neighbours: two of their states and of what known words say of the place between (`EDGE`), one of the second's spelling. */
 export function pairFeatures(
-	word: WordContext,
 	before: number,
 	state: number,
-	s: SyllableSpelling,
-	out: Int32Array
-): number {
-	out[0] = mix(90, before, state);
-	out[1] = mix(91, before, s.nucleus | (s.tail << 6) | (s.onsetKind << 10));
-	out[2] = mix(92, before, state | ((word.parts.flags[s.start] as number) << 5));
-	return 3;
+	edge: number,
+	s: SyllableSpelling
+): [states: number, statesAtEdge: number, spelling: number] {
+	return [...stateFeatures(before, state, edge), followerFeature(before, s)];
+}
+
+/** The two features of a pair that a table can hold for every pair of states. */
+export function stateFeatures(before: number, state: number, edge: number): [number, number] {
+	return [mix(90, before, state), mix(92, before, state | (edge << 5))];
+}
+
+/** The feature of a pair that hangs on the second one's spelling. */
+export function followerFeature(before: number, s: SyllableSpelling): number {
+	return mix(91, before, s.nucleus | (s.tail << 6) | (s.onsetKind << 10));
 }

@@ -1,4 +1,4 @@
-import { LOAN_STATE, pairFeatures, START_STATE, STATES, stateOf } from './features.ts';
+import { LOAN_STATE, START_STATE, STATES, stateOf } from './features.ts';
 import { logSum } from './log-sum.ts';
 import { type PronounceModel, SCALE } from './model.ts';
 import { SpellingReader } from './spelling.ts';
@@ -209,6 +209,6 @@ export class ReadingSearch {
 	}
 
 	#pair(before: number, state: number, s: SyllableSpelling): number {
-		return this.#scorer.sum(pairFeatures(this.word, before, state, s, this.#scorer.hashes));
+		return this.#scorer.pair(before, state, this.word.parts.flags[s.start] as number, s);
 	}
 }

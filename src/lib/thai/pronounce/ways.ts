@@ -1,6 +1,7 @@
-import { spellingFeatures } from './features.ts';
+import { followerFeature, spellingFeatures, stateFeatures, STATES } from './features.ts';
 import { logSum } from './log-sum.ts';
 import type { PronounceModel } from './model.ts';
+import { EDGE } from './part-edges.ts';
 import {
 	onsetOf,
 	type Toning,
@@ -37,9 +38,18 @@ export class WayScorer {
 	readonly #voicings = voicingPool();
 	readonly #tonings = toningPool();
 
+	/** By edge, state before and state: what two neighbours weigh, whatever they spell. */
+	readonly #states = new Int16Array((EDGE.inner + 1) * STATES * STATES);
+
 	constructor({ weights, mask }: PronounceModel) {
 		this.#weights = weights;
 		this.#mask = mask;
+		for (let i = 0; i < this.#states.length; i++) {
+			const state = i % STATES;
+			const before = Math.floor(i / STATES) % STATES;
+			const [pair, atEdge] = stateFeatures(before, state, Math.floor(i / STATES ** 2));
+			this.#states[i] = (weights[pair & mask] as number) + (weights[atEdge & mask] as number);
+		}
 	}
 
 	/** Weighs every way to say a spelling of `word`, into `native`, `loan` and `lent`. */
@@ -70,6 +80,12 @@ export class WayScorer {
 				add(native, toned, packed, toning.kind);
 			}
 		}
+	}
+
+	/** What a syllable weighs behind one of state `before`; `edge` is what known words say of the place between. */
+	pair(before: number, state: number, edge: number, s: SyllableSpelling): number {
+		const states = this.#states[(edge * STATES + before) * STATES + state] as number;
+		return states + (this.#weights[followerFeature(before, s) & this.#mask] as number);
 	}
 
 	/** The sum of the weights of the first `count` hashes. */

@@ -10,6 +10,8 @@ export class WordContext {
 	/** What the word as a whole tells of its origin, see `originOf`. */
 	origin = 0;
 	readonly parts: PartEdges;
+	#stretch = -1;
+	#edges = 0;
 	#sums = new Int32Array(128);
 	#powers = new Int32Array(128);
 
@@ -25,6 +27,7 @@ export class WordContext {
 			this.#powers = new Int32Array(2 * (length + PAD));
 		}
 		this.length = length;
+		this.#stretch = -1;
 		this.parts.set(text);
 		this.letters.fill(0, 0, length + 2 * PAD);
 		this.#sums[0] = 0;
@@ -46,11 +49,18 @@ export class WordContext {
 
 	/** What known words say of the ends of `[start, end)`, and whether they are cut within. */
 	edges(start: number, end: number): number {
+		// Asked again and again for one syllable after the other.
+		const stretch = start * 0x10000 + end;
+		if (stretch === this.#stretch) return this.#edges;
+		this.#stretch = stretch;
 		const { flags } = this.parts;
 		let within = 0;
-		for (let at = start + 1; at < end; at++)
-			if ((flags[at] as number) >= EDGE.best) within |= flags[at] === EDGE.best ? 1 : 2;
-		return (flags[start] as number) | ((flags[end] as number) << 3) | (within << 6);
+		for (let at = start + 1; at < end; at++) {
+			const flag = flags[at] as number;
+			if (flag >= EDGE.best) within |= flag === EDGE.best ? 1 : 2;
+		}
+		this.#edges = (flags[start] as number) | ((flags[end] as number) << 3) | (within << 6);
+		return this.#edges;
 	}
 
 	/** A hash of the known part that ends at `at`, 0 where the best cut has none. */
