@@ -202,9 +202,11 @@ describe('a text of absurd length', () => {
 		expect(realEngine().segmenter().cuts('ก'.repeat(10_000_000)).at(-1)).toBe(10_000_000);
 	});
 
-	it('is cut the same way around the joints of its pieces as a short one', () => {
+	it('is cut the same way around the joints of its pieces as one long enough to tell its kind', () => {
 		const sentence = 'ทหารกลุ่มหนึ่งเดินทางกลับบ้านเมื่อวานนี้';
-		const once = [...realEngine().segmenter().cuts(sentence)];
+		// How coarsely compounds are cut depends on the beginning of a text: both have the same.
+		const few = [...realEngine().segmenter().cuts(sentence.repeat(60))];
+		const once = few.filter((cut) => cut <= sentence.length);
 		const cuts = [...realEngine().segmenter().cuts(sentence.repeat(1000))];
 		const expected = Array.from({ length: 1000 }, (_, k) =>
 			once.map((cut) => cut + k * sentence.length)
