@@ -35,7 +35,7 @@ const OPTIONS: TagOptions = {
 	bits: 17,
 	hide: 0.8,
 	join: 0.25,
-	models: 2,
+	models: 4,
 	smallest: 0.11,
 	scale: 12
 };

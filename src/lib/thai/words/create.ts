@@ -103,13 +103,10 @@ function fineTokens(original: string, fine: FineText, model: WordModel): Token[]
 	return offsets.complete(tokens);
 }
 
-/** A name of ordinary words that is at most this much less likely in one piece, in nats, is one. */
-const NAME_COST = 1.5;
-
 function tappedTokens(original: string, fine: FineText, model: WordModel, cutter: TextCutter): Token[] {
-	const isLikelyWhole = (title: number, start: number, end: number): boolean =>
+	const isLikelyWhole = (title: number, start: number, end: number, most: number): boolean =>
 		cutter
-			.alternatives(fine.normalised.text.slice(title, end), NAME_COST)
+			.alternatives(fine.normalised.text.slice(title, end), most)
 			.some((other) => other.cuts.length === 0 && other.start === start - title && other.end === end - title);
 	const offsets = new OriginalOffsets(original, fine);
 	const tokens: Token[] = [];

@@ -17,19 +17,25 @@ const FUNCTIONAL = new Set<PartOfSpeech | undefined>([
 	'PRON',
 	'SCONJ'
 ]);
+/**
+ * How much less likely a surname may be in one piece, in nats. Where it begins like a verb it may tell what the named person does (`นายพิธา
+ * พบประชาชน`); what does not can hardly be anything but a name between title, given name and white space.
+ */
+const VERB_FIRST_COST = 1.5;
+const NOUN_FIRST_COST = 8;
 const MOST_PIECES = 4;
 const LONGEST = 20;
 
 /**
  * Joins the pieces of a surname made of ordinary words (`ทวี|สิน`): what fills the place between white space behind a title and a given name,
- * if no piece of it is known to be a function word, and `isLikelyWhole` says of its offsets in the normalised text that it may well
- * be one word there.
+ * if no piece of it is known to be a function word, and `isLikelyWhole` says of its offsets in the normalised text that it is
+ * one word there at a cost of at most `most` nats.
  */
 export function joinSurnames(
 	words: readonly TappedWord[],
 	fine: FineText,
 	{ flags, tags }: WordModel,
-	isLikelyWhole: (title: number, start: number, end: number) => boolean
+	isLikelyWhole: (title: number, start: number, end: number, most: number) => boolean
 ): TappedWord[] {
 	const kindOf = (word: TappedWord | undefined): string | undefined => word && fine.words[word.from]?.kind;
 	const startOf = ({ from }: TappedWord): number => fine.words[from]?.start ?? 0;
@@ -43,6 +49,8 @@ export function joinSurnames(
 					((flags[id] as number) & WORD_FLAGS.trained) !== 0 &&
 					FUNCTIONAL.has(TAGS[tags[id] as number])
 			);
+	const isVerb = ({ id }: TappedWord): boolean =>
+		id >= 0 && ((flags[id] as number) & WORD_FLAGS.trained) !== 0 && TAGS[tags[id] as number] === 'VERB';
 	const joined: TappedWord[] = [];
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i] as TappedWord;
@@ -60,7 +68,8 @@ export function joinSurnames(
 		if (pieces.some(({ from, to: end }) => fine.words.slice(from, end).some(({ settled }) => settled)))
 			continue;
 		if (endOf(last) - startOf(first) > LONGEST || pieces.some(isFunctional)) continue;
-		if (!isLikelyWhole(startOf(title), startOf(first), endOf(last))) continue;
+		const most = isVerb(first) ? VERB_FIRST_COST : NOUN_FIRST_COST;
+		if (!isLikelyWhole(startOf(title), startOf(first), endOf(last), most)) continue;
 		joined.push({ from: first.from, to: last.to, id: UNKNOWN });
 		i = to - 1;
 	}

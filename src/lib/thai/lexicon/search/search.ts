@@ -13,6 +13,8 @@ export interface DictionarySearch {
 
 /** How many entries of one kind of match are weighed at most: a single letter begins thousands of words. */
 const MOST = 400;
+/** What is English for so many entries is not looked for among the romanised spellings. */
+const FEW = 12;
 /** What counts as the rank of a word whose rank is not known. */
 const RARE_RANK = 20_000;
 /** Worth of a match, to be lessened by how rare the word is (0 to 1). */
@@ -39,13 +41,13 @@ export function createSearch(
 	const all = [...entries];
 	const thai = new PrefixIndex();
 	const english = new PrefixIndex();
-	const romanised = new PrefixIndex();
 	for (const [at, entry] of all.entries()) {
 		for (const spelling of [entry.headword, ...(entry.variants ?? [])]) thai.add(keyOf(spelling), at);
 		for (const word of new Set(entry.senses.flatMap(({ gloss }) => gloss.flatMap(wordsOf))))
 			english.add(word, at);
-		for (const key of new Set(romanisations(entry.headword).map(romanisedKey))) romanised.add(key, at);
 	}
+	let made: PrefixIndex | undefined;
+	const romanised = (): PrefixIndex => (made ??= romanisedIndex(all, romanisations));
 
 	return {
 		find(query, limit) {
@@ -57,7 +59,7 @@ export function createSearch(
 			if (/[\u0e01-\u0e5b]/.test(wanted)) findThai(all, thai, keyOf(wanted), raise);
 			else if (wanted !== '') {
 				findEnglish(all, english, wanted, raise);
-				findRomanised(romanised, romanisedKey(wanted), raise);
+				if (worth.size < FEW) findRomanised(romanised(), romanisedKey(wanted), raise);
 			}
 			const score = (at: number): number => (worth.get(at) as number) - rarity(all[at] as Entry);
 			return [...worth.keys()]
@@ -73,6 +75,17 @@ export function createSearch(
 				.slice(0, limit);
 		}
 	};
+}
+
+/** To romanise a whole lexicon takes a second or more: done when it is first needed. */
+function romanisedIndex(
+	all: readonly Entry[],
+	romanisations: (headword: string) => readonly string[]
+): PrefixIndex {
+	const index = new PrefixIndex();
+	for (const [at, { headword }] of all.entries())
+		for (const key of new Set(romanisations(headword).map(romanisedKey))) index.add(key, at);
+	return index;
 }
 
 type Raise = (at: number, worth: number) => void;
