@@ -93,7 +93,7 @@ test('a meaning is edited, hidden, brought back, deleted and reported', async ({
 test('a word without a meaning is given one, and the reader shows it first', async ({ page }) => {
 	await openFirstArticle(page);
 	const sheet = await tapWord(page, 'ทหาร');
-	await sheet.getByRole('button', { name: 'Edit the meaning' }).click();
+	await sheet.getByRole('button', { name: 'Edit', exact: true }).click();
 	await write(page, 'trooper');
 	await expect(sheet.locator('.meaning')).toContainText('trooper');
 	await expect(sheet.locator('.meaning')).toContainText('yours');

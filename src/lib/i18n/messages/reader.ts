@@ -36,9 +36,9 @@ export const reader = define('reader', {
 	parts: { en: 'Parts', th: 'ส่วนประกอบ' },
 	classifier: { en: 'Counted with', th: 'ลักษณนาม' },
 	own: { en: 'yours', th: 'ของคุณ' },
-	editMeaning: { en: 'Edit the meaning', th: 'แก้ความหมาย' },
-	addMeaning: { en: 'Add a meaning', th: 'เพิ่มความหมาย' },
-	inDictionary: { en: 'In the dictionary', th: 'ดูในพจนานุกรม' },
+	editMeaning: { en: 'Edit', th: 'แก้ไข' },
+	addMeaning: { en: 'Add meaning', th: 'เพิ่มความหมาย' },
+	inDictionary: { en: 'Dictionary', th: 'พจนานุกรม' },
 	inSentence: { en: 'In this sentence', th: 'ในประโยคนี้' },
 
 	ignore: { en: 'Ignore', th: 'ไม่ต้องเรียน' },
