@@ -2,7 +2,7 @@ import type { Term } from '../../study/cards/term.ts';
 import type { WordStatus } from '../../study/schedule/status.ts';
 import type { StudyAnalysis } from '../../study/study.ts';
 import type { Entry } from '../../thai/lexicon/entry.ts';
-import { withSenseFirst } from '../../thai/lexicon/sense-choice.ts';
+import { chooseSense, withSenseFirst } from '../../thai/lexicon/sense-choice.ts';
 import type { Span } from '../../thai/span.ts';
 import type { Token } from '../../thai/words/token.ts';
 import { shownSign, signOf, type Marks, type WordRole, type WordSign } from './sign.ts';
@@ -56,8 +56,7 @@ export class ReaderWords {
 		const token = this.#byStart.get(start);
 		if (!token) return null;
 		const headword = this.#headwordOf(token);
-		const written = found.get(headword);
-		const entry = written && withSenseFirst(written, token.sense ?? 0);
+		const entry = this.#fitted(token, found.get(headword));
 		return {
 			text: token.text,
 			headword,
@@ -71,10 +70,10 @@ export class ReaderWords {
 		};
 	}
 
-	/** The card for the word at `start`, quoting the sentence in which it was tapped; `null` without a meaning. */
+	/** The card for the word at `start` with the first sense of `entry`, as `view` shows it, quoting the sentence in which it was tapped; `null` without a meaning. */
 	card(start: number, entry: Entry | null | undefined): TappedCard | null {
 		const token = this.#byStart.get(start);
-		const sense = entry?.senses[token?.sense ?? 0] ?? entry?.senses[0];
+		const sense = entry?.senses[0];
 		if (!token || !sense) return null;
 		return {
 			headword: this.#headwordOf(token),
@@ -90,6 +89,17 @@ export class ReaderWords {
 	neighbour(start: number, direction: -1 | 1): number | null {
 		const starts = [...this.#byStart.keys()];
 		return starts[starts.indexOf(start) + direction] ?? null;
+	}
+
+	/**
+	 * The entry with the sense that fits first. Chosen here and not by `token.sense`, which counts the lexicon's senses: the learner may have
+	 * hidden some, and what they wrote stands first in any case.
+	 */
+	#fitted(token: Token, entry: Entry | null | undefined): Entry | null | undefined {
+		if (!entry || entry.senses[0]?.own) return entry;
+		const { text, words } = this.#analysis;
+		const before = words[words.indexOf(token) - 1]?.pos;
+		return withSenseFirst(entry, chooseSense(entry, text, token, token.pos, before));
 	}
 
 	#sign(token: Token, statuses: ReadonlyMap<string, WordStatus>): WordSign {
