@@ -111,6 +111,7 @@ test('the dialog wants at least one gloss and no more than four', async ({ page 
 	await page.goto(word('ศาล'));
 	await page.getByRole('button', { name: 'Add a meaning' }).click();
 	const dialog = page.getByRole('dialog');
+	await expect(dialog).toHaveCSS('position', 'fixed');
 	await dialog.getByRole('button', { name: 'Save' }).click();
 	await expect(dialog.getByRole('alert')).toContainText('at least one word');
 	await dialog.getByLabel(/^English/).fill('a\nb\nc\nd\ne');
