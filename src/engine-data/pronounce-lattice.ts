@@ -13,6 +13,7 @@ import {
 	voicingFeatures
 } from '../lib/thai/pronounce/way-features.ts';
 import type { Trie } from '../lib/thai/lexicon/trie.ts';
+import { packSounds } from '../lib/thai/pronounce/phonemes.ts';
 import { onsetOf, toningPool, tonings, voicingPool, voicings } from '../lib/thai/pronounce/readings.ts';
 import { WordContext } from '../lib/thai/pronounce/word-context.ts';
 import { SpellingReader } from '../lib/thai/pronounce/spelling.ts';
@@ -112,9 +113,7 @@ class EdgeList {
 					tones.length > 1
 						? this.#group(toningFeatures(word, s, voicing, toning, this.#hashes))
 						: this.#empty;
-				const { vowel, long, coda } = voicing;
-				const sounds = onsetOf(s) | (vowel << 7) | (long << 11) | (coda << 12) | (toning.tone << 16);
-				const folded = foldedSyllable(s, sounds);
+				const folded = foldedSyllable(s, packSounds(onsetOf(s), voicing, toning.tone));
 				put([voiced, toned, lent], 1, folded);
 				if (voicing.foreign === 0 && !isLoanTone(toning.kind)) put([voiced, toned, this.#empty], 0, folded);
 			}

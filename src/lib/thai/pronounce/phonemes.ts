@@ -56,6 +56,15 @@ export interface Sounds {
 	tone: number;
 }
 
+/** What `unpackSounds` takes apart; `onset` holds the glide too, see `onsetOf`. */
+export function packSounds(
+	onset: number,
+	{ vowel, long, coda }: Pick<Sounds, 'vowel' | 'long' | 'coda'>,
+	tone: number
+): number {
+	return onset | (vowel << 7) | (long << 11) | (coda << 12) | (tone << 16);
+}
+
 /** A packed number's parts: onset in the lowest five bits, then glide 2, vowel 4, length 1, coda 4, tone. */
 export function unpackSounds(packed: number): Sounds {
 	return {

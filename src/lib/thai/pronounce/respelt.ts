@@ -1,7 +1,7 @@
 import { letter } from './letters.ts';
 import { N } from './nuclei.ts';
 import { ONSET_KIND } from './onsets.ts';
-import { CODAS } from './phonemes.ts';
+import { CODAS, packSounds } from './phonemes.ts';
 import {
 	onsetOf,
 	TONE_KIND,
@@ -59,9 +59,8 @@ function readPiece(piece: string): ReadSyllable | null {
 	if (!voicing) return null;
 	const tones = toningPool();
 	tonings(spelling, voicing, tones);
-	const { vowel, long, coda } = voicing;
 	const { tone } = tones.items[0] as Toning;
-	const sounds = onsetOf(spelling) | (vowel << 7) | (long << 11) | (coda << 12) | (tone << 16);
+	const sounds = packSounds(onsetOf(spelling), voicing, tone);
 	return { spelling, sounds, toneKind: TONE_KIND.regular };
 }
 

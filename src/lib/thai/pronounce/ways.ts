@@ -2,6 +2,7 @@ import { followerFeature, spellingFeatures, stateFeatures, STATES } from './feat
 import { logSum } from './log-sum.ts';
 import type { PronounceModel } from './model.ts';
 import { EDGE } from './part-edges.ts';
+import { packSounds } from './phonemes.ts';
 import {
 	onsetOf,
 	type Toning,
@@ -66,18 +67,17 @@ export class WayScorer {
 			const voicing = this.#voicings.items[v] as Voicing;
 			const voiced = said > 1 ? base + this.sum(voicingFeatures(word, s, voicing, hashes)) : base;
 			const more = asLoan + (this.#weights[loanVoicing(s, voicing) & this.#mask] as number);
-			const sounds = onset | (voicing.vowel << 7) | (voicing.long << 11) | (voicing.coda << 12);
 			tonings(s, voicing, this.#tonings);
 			const tones = this.#tonings.count;
 			for (let t = 0; t < tones; t++) {
 				const toning = this.#tonings.items[t] as Toning;
 				const toned =
 					tones > 1 ? voiced + this.sum(toningFeatures(word, s, voicing, toning, hashes)) : voiced;
-				const packed = sounds | (toning.tone << 16);
-				add(loan, toned + more, packed, toning.kind);
+				const sounds = packSounds(onset, voicing, toning.tone);
+				add(loan, toned + more, sounds, toning.kind);
 				if (voicing.foreign === 1 || isLoanTone(toning.kind)) continue;
 				if (toned > native.score) this.lent = toned + more;
-				add(native, toned, packed, toning.kind);
+				add(native, toned, sounds, toning.kind);
 			}
 		}
 	}

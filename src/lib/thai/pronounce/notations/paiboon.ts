@@ -1,45 +1,18 @@
-import type { Coda, Onset, Vowel } from '../phonemes.ts';
+import type { Onset, Vowel } from '../phonemes.ts';
 import type { Syllable } from '../pronunciation.ts';
 import { accented } from './accent.ts';
+import { CODA_LETTERS, ONSET_LETTERS } from './letters.ts';
 
-const ONSET_LETTERS: Readonly<Record<Onset, string>> = {
-	'': '',
+/** Unaspirated stops are told from aspirated ones without an h. */
+const ONSETS: Readonly<Record<Onset, string>> = {
+	...ONSET_LETTERS,
 	k: 'g',
 	kʰ: 'k',
-	ŋ: 'ng',
 	t͡ɕ: 'j',
-	t͡ɕʰ: 'ch',
-	s: 's',
-	j: 'y',
-	d: 'd',
 	t: 'dt',
 	tʰ: 't',
-	n: 'n',
-	b: 'b',
 	p: 'bp',
-	pʰ: 'p',
-	f: 'f',
-	m: 'm',
-	r: 'r',
-	l: 'l',
-	w: 'w',
-	h: 'h',
-	ʔ: ''
-};
-const CODA_LETTERS: Readonly<Record<Coda, string>> = {
-	'': '',
-	k: 'k',
-	t: 't',
-	p: 'p',
-	ŋ: 'ng',
-	n: 'n',
-	m: 'm',
-	j: 'i',
-	w: 'o',
-	l: 'l',
-	s: 's',
-	f: 'f',
-	t͡ɕʰ: 'ch'
+	pʰ: 'p'
 };
 const VOWEL_LETTERS: Readonly<Record<Vowel, string>> = {
 	a: 'a',
@@ -64,7 +37,7 @@ export function paiboon(syllables: readonly Syllable[]): string {
 			const long = length === 'long' && letters.length === 1 ? letters + letters : letters;
 			// iu: `หิว` hǐu.
 			const end = coda === 'w' && vowel === 'i' ? 'u' : CODA_LETTERS[coda];
-			return `${ONSET_LETTERS[onset]}${glide}${accented(long, tone)}${end}`;
+			return `${ONSETS[onset]}${glide}${accented(long, tone)}${end}`;
 		})
 		.join('-');
 }

@@ -98,8 +98,6 @@ function frameOf(spelling: string): Frame {
 	return { before, over, behind, closed: final !== '' };
 }
 
-const LIVE_ENDS = new Set<Coda>(['ŋ', 'n', 'm', 'j', 'w', 'l']);
-
 /** The word as a Thai dictionary respells it: one syllable a piece, a dot below the first letter of a cluster: `รัด-ถะ-บาน`, `ปฺระ-เทด`. */
 export function respelling(syllables: readonly Syllable[]): string {
 	return syllables.map(respelt).join('-');
@@ -107,7 +105,7 @@ export function respelling(syllables: readonly Syllable[]): string {
 
 function respelt({ onset, glide, vowel, length, coda, tone, explanation }: Syllable): string {
 	const letters = ONSET_LETTERS[onset];
-	const live = coda === '' ? length === 'long' : LIVE_ENDS.has(coda);
+	const live = explanation.syllable === 'live';
 	const [consonant, mark] =
 		letters.length === 1
 			? [letters[0], midMark(tone, live)]

@@ -1,47 +1,8 @@
-import type { Coda, Onset, Vowel } from '../phonemes.ts';
+import type { Vowel } from '../phonemes.ts';
 import type { Syllable } from '../pronunciation.ts';
 import { accented } from './accent.ts';
+import { CODA_LETTERS, ONSET_LETTERS } from './letters.ts';
 
-/** The consonants of the Royal Thai General System; foreign ends keep their sound. */
-const ONSET_LETTERS: Readonly<Record<Onset, string>> = {
-	'': '',
-	k: 'k',
-	kʰ: 'kh',
-	ŋ: 'ng',
-	t͡ɕ: 'ch',
-	t͡ɕʰ: 'ch',
-	s: 's',
-	j: 'y',
-	d: 'd',
-	t: 't',
-	tʰ: 'th',
-	n: 'n',
-	b: 'b',
-	p: 'p',
-	pʰ: 'ph',
-	f: 'f',
-	m: 'm',
-	r: 'r',
-	l: 'l',
-	w: 'w',
-	h: 'h',
-	ʔ: ''
-};
-const CODA_LETTERS: Readonly<Record<Coda, string>> = {
-	'': '',
-	k: 'k',
-	t: 't',
-	p: 'p',
-	ŋ: 'ng',
-	n: 'n',
-	m: 'm',
-	j: 'i',
-	w: 'o',
-	l: 'l',
-	s: 's',
-	f: 'f',
-	t͡ɕʰ: 'ch'
-};
 /** Short and long; a long vowel doubles its first letter. */
 const VOWEL_LETTERS: Readonly<Record<Vowel, readonly [short: string, long: string]>> = {
 	a: ['a', 'aa'],

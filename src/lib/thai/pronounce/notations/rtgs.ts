@@ -1,45 +1,9 @@
-import type { Coda, Onset, Vowel } from '../phonemes.ts';
+import type { Coda, Vowel } from '../phonemes.ts';
 import type { Syllable } from '../pronunciation.ts';
+import { CODA_LETTERS, ONSET_LETTERS } from './letters.ts';
 
-const ONSET_LETTERS: Readonly<Record<Onset, string>> = {
-	'': '',
-	k: 'k',
-	kʰ: 'kh',
-	ŋ: 'ng',
-	t͡ɕ: 'ch',
-	t͡ɕʰ: 'ch',
-	s: 's',
-	j: 'y',
-	d: 'd',
-	t: 't',
-	tʰ: 'th',
-	n: 'n',
-	b: 'b',
-	p: 'p',
-	pʰ: 'ph',
-	f: 'f',
-	m: 'm',
-	r: 'r',
-	l: 'l',
-	w: 'w',
-	h: 'h',
-	ʔ: ''
-};
-const CODA_LETTERS: Readonly<Record<Coda, string>> = {
-	'': '',
-	k: 'k',
-	t: 't',
-	p: 'p',
-	ŋ: 'ng',
-	n: 'n',
-	m: 'm',
-	j: 'i',
-	w: 'o',
-	l: 'n',
-	s: 't',
-	f: 'p',
-	t͡ɕʰ: 't'
-};
+/** Foreign ends are written as Thai says them. */
+const CODAS: Readonly<Record<Coda, string>> = { ...CODA_LETTERS, l: 'n', s: 't', f: 'p', t͡ɕʰ: 't' };
 const VOWEL_LETTERS: Readonly<Record<Vowel, string>> = {
 	a: 'a',
 	i: 'i',
@@ -71,7 +35,7 @@ export function rtgs(syllables: readonly Syllable[]): string {
 }
 
 function syllableOf({ onset, glide, vowel, coda }: Syllable): string {
-	return `${ONSET_LETTERS[onset]}${glide}${VOWEL_LETTERS[vowel]}${CODA_LETTERS[coda]}`;
+	return `${ONSET_LETTERS[onset]}${glide}${VOWEL_LETTERS[vowel]}${CODAS[coda]}`;
 }
 
 function needsHyphen(before: string, syllable: string): boolean {
