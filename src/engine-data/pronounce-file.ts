@@ -1,7 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { ROW } from '../lib/thai/tags/model.ts';
-import { cells, parseCells } from './tags-file.ts';
-import { WeightsFileError } from './weights-file.ts';
+import { linesOf, parseBits, parseCells, placeOf, rowLines } from './weight-rows.ts';
 
 /** Where the trained file stands. */
 export const PRONOUNCE_FILE = fileURLToPath(new URL('pronounce.txt', import.meta.url));
@@ -14,12 +12,7 @@ const HEAD = [
 
 /** The text of `pronounce.txt`: one weight a feature, their number a power of two. */
 export function formatPronounce(weights: Int8Array): string {
-	const lines = [...HEAD, `bits\t${Math.log2(weights.length)}`];
-	for (let row = 0; row < weights.length / ROW; row++) {
-		const text = cells(weights.subarray(row * ROW, row * ROW + ROW));
-		if (text !== '') lines.push(`${row.toString(36)}\t${text}`);
-	}
-	return `${lines.join('\n')}\n`;
+	return `${[...HEAD, `bits\t${Math.log2(weights.length)}`, ...rowLines(weights)].join('\n')}\n`;
 }
 
 /**
@@ -27,13 +20,11 @@ export function formatPronounce(weights: Int8Array): string {
  * @throws {WeightsFileError} naming the row that is damaged.
  */
 export function parsePronounce(text: string): Int8Array {
-	const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('# '));
-	const bits = Number(/^bits\t(\d+)$/.exec(lines.shift() ?? '')?.[1]);
-	if (!(bits >= 8 && bits <= 20)) throw new WeightsFileError('pronounce: the number of bits is missing');
-	const weights = new Int8Array(1 << bits);
+	const [head, ...lines] = linesOf(text);
+	const weights = new Int8Array(1 << parseBits(head, 'pronounce'));
 	for (const line of lines) {
 		const [row = '', values = ''] = line.split('\t');
-		weights.set(parseCells(values, line), Number.parseInt(row, 36) * ROW);
+		weights.set(parseCells(values, line), placeOf(row));
 	}
 	return weights;
 }

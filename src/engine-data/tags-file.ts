@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { MODEL_TAGS, ROW, START, type TagWeights } from '../lib/thai/tags/model.ts';
 import type { TagCounts } from './tag-words.ts';
-import { WeightsFileError } from './weights-file.ts';
+import { cells, LETTERS, linesOf, parseBits, parseCells, placeOf, rowLines } from './weight-rows.ts';
 
 /** Where the trained file stands. */
 export const TAGS_FILE = fileURLToPath(new URL('tags.txt', import.meta.url));
@@ -11,7 +11,6 @@ const HEAD = [
 	'# Written by `npx tsx src/engine-data/train-tags.ts`; do not edit by hand.',
 	'# =word TAB uses as each tag (letters a … o number the tags); -tag TAB transitions from each tag and the start; feature row (base 36) TAB weights.'
 ];
-const LETTERS = 'abcdefghijklmnop';
 
 /** The text of `tags.txt`: uses of words by tag, transitions, weights by feature row. */
 export function formatTags({ bits, weights, transitions }: TagWeights, counts: TagCounts): string {
@@ -20,11 +19,7 @@ export function formatTags({ bits, weights, transitions }: TagWeights, counts: T
 		lines.push(`=${word}\t${cells(uses)}`);
 	for (let tag = 0; tag <= START; tag++)
 		lines.push(`-${LETTERS[tag]}\t${cells(transitions.subarray(tag * ROW, tag * ROW + ROW))}`);
-	for (let row = 0; row < weights.length / ROW; row++) {
-		const text = cells(weights.subarray(row * ROW, row * ROW + ROW));
-		if (text !== '') lines.push(`${row.toString(36)}\t${text}`);
-	}
-	return `${lines.join('\n')}\n`;
+	return `${[...lines, ...rowLines(weights)].join('\n')}\n`;
 }
 
 /**
@@ -32,9 +27,8 @@ export function formatTags({ bits, weights, transitions }: TagWeights, counts: T
  * @throws {WeightsFileError} naming the row that is damaged.
  */
 export function parseTags(text: string): { weights: TagWeights; counts: Map<string, number[]> } {
-	const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('# '));
-	const bits = Number(/^bits\t(\d+)$/.exec(lines.shift() ?? '')?.[1]);
-	if (!(bits >= 8 && bits <= 20)) throw new WeightsFileError('tags: the number of bits is missing');
+	const [head, ...lines] = linesOf(text);
+	const bits = parseBits(head, 'tags');
 	const weights = new Int8Array(ROW << bits);
 	const transitions = new Int16Array(ROW * ROW);
 	const counts = new Map<string, number[]>();
@@ -45,26 +39,7 @@ export function parseTags(text: string): { weights: TagWeights; counts: Map<stri
 		const values = parseCells(line.slice(tab + 1), line);
 		if (name.startsWith('=')) counts.set(name.slice(1), values.slice(0, MODEL_TAGS.length));
 		else if (name.startsWith('-')) transitions.set(values, LETTERS.indexOf(name.slice(1)) * ROW);
-		else weights.set(values, Number.parseInt(name, 36) * ROW);
+		else weights.set(values, placeOf(name));
 	}
 	return { weights: { bits, weights, transitions }, counts };
-}
-
-/** Weights of one row other than 0, each behind its letter. */
-export function cells(values: ArrayLike<number>): string {
-	let text = '';
-	for (let at = 0; at < values.length; at++) if (values[at] !== 0) text += `${LETTERS[at]}${values[at]}`;
-	return text;
-}
-
-/**
- * Reads what `cells` wrote.
- * @throws {WeightsFileError} naming `line` where it is damaged.
- */
-export function parseCells(text: string, line: string): number[] {
-	const values = new Array<number>(ROW).fill(0);
-	if (!/^(?:[a-p]-?\d+)*$/.test(text)) throw new WeightsFileError(`not weights: ${line}`);
-	for (const [, letter = '', value] of text.matchAll(/([a-p])(-?\d+)/g))
-		values[LETTERS.indexOf(letter)] = Number(value);
-	return values;
 }

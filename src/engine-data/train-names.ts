@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { readNameModel, writeNameModel, type NameModel } from '../lib/thai/lexicon/names/model.ts';
 import { spellName } from '../lib/thai/lexicon/names/spell.ts';
 import { lexiconEntries } from '../lexicon/compile.ts';
+import { wholeNumber } from './flags.ts';
 import { trainNames } from './name-model.ts';
 import { namePairs, type NamePair } from './name-pairs.ts';
 import { NAMES_FILE } from './sections.ts';
@@ -16,7 +17,7 @@ import { NAMES_FILE } from './sections.ts';
 const { folds } = parseArgs({ options: { folds: { type: 'string' }, seed: { type: 'string' } } }).values;
 const pairs = namePairs(lexiconEntries());
 if (folds === undefined) writeFileSync(NAMES_FILE, writeNameModel(trainNames(pairs)));
-else crossValidate(Number(folds));
+else crossValidate(wholeNumber('folds', folds, 2));
 
 function crossValidate(count: number): void {
 	const right = { first: 0, three: 0 };

@@ -17,6 +17,7 @@ import { section } from '../lib/thai/pack.ts';
 import { SCALE } from '../lib/thai/pronounce/model.ts';
 import { ipa } from '../lib/thai/pronounce/notations/ipa.ts';
 import { createPronouncer } from '../lib/thai/pronounce/pronounce.ts';
+import { wholeNumber } from './flags.ts';
 import { readCompiledPack } from './pack-file.ts';
 import { compoundsOf } from './pronounce-compounds.ts';
 import { type PronounceTraining, trainPronounceCrf } from './pronounce-crf.ts';
@@ -47,7 +48,7 @@ const buildLattice = createLattices(trie, (1 << BITS) - 1);
 const latticeOf = ({ text, readings }: GoldWord): PronounceLattice => buildLattice(text, readings);
 const lattices = words.map(latticeOf);
 if (values.folds !== undefined) {
-	crossValidate(Number(values.folds));
+	crossValidate(wholeNumber('folds', values.folds, 2));
 } else {
 	const weights = train([...words.keys()]);
 	const text = formatPronounce(weights);
@@ -74,8 +75,6 @@ function train(numbers: readonly number[]): Int8Array {
 
 /** Trains `folds` times on all words but a fold's, and scores what the engine makes of the fold. */
 function crossValidate(folds: number): void {
-	if (!Number.isInteger(folds) || folds < 2)
-		throw new Error(`--folds ${values.folds}: a whole number from 2 on`);
 	const fold = new Int32Array(words.length);
 	shuffle([...words.keys()], mulberry32(seed)).forEach((word, at) => (fold[word] = at % folds));
 	const score = new PronounceScore();

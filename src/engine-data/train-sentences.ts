@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { modelOf, type SentenceDocument } from '../lib/thai/sentences/model.ts';
 import { createSentenceSplitter } from '../lib/thai/sentences/split.ts';
 import { createEngine } from '../lib/thai/analyze.ts';
+import { wholeNumber } from './flags.ts';
 import { readCompiledPack } from './pack-file.ts';
 import { mulberry32, shuffle } from './random.ts';
 import { prepareDoc, type SentenceDoc, train, type TrainingOptions } from './sentence-examples.ts';
@@ -37,7 +38,7 @@ const pack = readCompiledPack();
 const engine = createEngine(pack);
 const corpora = CORPORA.map((name) => ({ name, docs: readDocs(name) }));
 if (values.folds !== undefined) {
-	crossValidate(Number(values.folds), Number(values.seed));
+	crossValidate(wholeNumber('folds', values.folds, 2), Number(values.seed));
 } else {
 	const text = `${JSON.stringify(
 		train(
@@ -59,8 +60,6 @@ function readDocs(name: string): SentenceDoc[] {
 
 /** Trains `folds` times on all documents but a fold's, and scores what the engine makes of the fold. */
 function crossValidate(folds: number, seed: number): void {
-	if (!Number.isInteger(folds) || folds < 2)
-		throw new Error(`--folds ${values.folds}: a whole number from 2 on`);
 	const random = mulberry32(seed);
 	const dealt = corpora.map(({ name, docs }) => ({
 		name,

@@ -17,6 +17,7 @@ import { MODEL_TAGS, packTagWeights } from '../lib/thai/tags/model.ts';
 import { Decoder } from '../lib/thai/tags/tagger.ts';
 import { factsOf } from '../lib/thai/tags/word-facts.ts';
 import { compileLexicon } from '../lexicon/compile.ts';
+import { wholeNumber } from './flags.ts';
 import { readCompiledPack } from './pack-file.ts';
 import { mulberry32, shuffle } from './random.ts';
 import { countTags, modelOf, type TaggedSentence, type TagOptions, trainTags } from './tag-examples.ts';
@@ -57,7 +58,7 @@ const sentences = readTreebank(DATA).map(({ document, text, words }): TaggedSent
 	tags: words.map(({ tag }) => MODEL_TAGS.findIndex((name) => name === tag))
 }));
 if (values.folds !== undefined) {
-	crossValidate(Number(values.folds));
+	crossValidate(wholeNumber('folds', values.folds, 2));
 } else {
 	const weights = trainTags(sentences, trie, listed, OPTIONS, mulberry32(seed));
 	const text = formatTags(weights, countTags(sentences));
@@ -70,8 +71,6 @@ if (values.folds !== undefined) {
 
 /** Trains `folds` times on all documents (or sentences) but a fold's, and scores what the engine makes of the fold. */
 function crossValidate(folds: number): void {
-	if (!Number.isInteger(folds) || folds < 2)
-		throw new Error(`--folds ${values.folds}: a whole number from 2 on`);
 	const unitOf = (sentence: TaggedSentence, at: number): string =>
 		values.by === 'sentence' ? String(at) : sentence.document;
 	const units = shuffle([...new Set(sentences.map(unitOf))], mulberry32(seed));

@@ -12,6 +12,7 @@ import { crossValidate } from './cross-validate-words.ts';
 import { SETTINGS, trainWordModel } from './train-word-model.ts';
 import { readTreebank } from './treebank.ts';
 import { formatFeatures, formatWords, FEATURES_FILE, WORDS_FILE } from './weights-file.ts';
+import { wholeNumber } from './flags.ts';
 import { listWords } from './word-list.ts';
 
 const DEFAULT = fileURLToPath(new URL('../../../shared/eval/data/tud-train.conllu', import.meta.url));
@@ -41,11 +42,4 @@ if (values.folds === undefined) {
 		const figures = [precision, recall, f1].map((x) => (100 * x).toFixed(2));
 		console.log(`${folds} folds by ${by}: word P ${figures[0]} R ${figures[1]} F1 ${figures[2]}`);
 	}
-}
-
-function wholeNumber(flag: string, value: string, least: number): number {
-	const number = Number(value);
-	if (Number.isInteger(number) && number >= least) return number;
-	console.error(`--${flag} ${value}: a whole number from ${least} on`);
-	process.exit(2);
 }
