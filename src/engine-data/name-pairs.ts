@@ -1,4 +1,5 @@
 import type { StoredEntry } from '../lib/thai/lexicon/format.ts';
+import { withoutDiacritics } from '../lib/thai/text/diacritics.ts';
 
 /** A transliterated name, a word of it in each script; `latin` is lower case without diacritics. */
 export interface NamePair {
@@ -26,8 +27,5 @@ export function namePairs(entries: Iterable<StoredEntry>): NamePair[] {
 }
 
 function plain(name: string): string {
-	return name
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/\p{Mn}|['’]/gu, '');
+	return withoutDiacritics(name.toLowerCase()).replace(/['’]/g, '');
 }

@@ -36,6 +36,11 @@ export function isStative({ pos, flags }: Sense): boolean {
 	return pos === 'ADJ' || (pos === 'VERB' && (flags?.includes('stative') ?? false));
 }
 
+/** The classifiers that count a noun, the usual one first. */
+export function classifiersOf({ classifier, otherClassifiers = [] }: Sense): string[] {
+	return classifier === undefined ? [] : [classifier, ...otherClassifiers];
+}
+
 /** The sense that a reader of news meets most often. An entry always has one. */
 function first(entry: Entry): Sense {
 	return entry.senses[0] as Sense;

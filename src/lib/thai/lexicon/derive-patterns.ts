@@ -84,9 +84,9 @@ export const PATTERNS: readonly Pattern[] = [
 	{ parts: ['ชาว'], pos: 'NOUN', glosses: inhabitants },
 	{ parts: ['คน'], pos: 'NOUN', glosses: inhabitants },
 	{ parts: ['ภาษา'], pos: 'NOUN', glosses: language },
-	{ parts: ['ประเทศ'], pos: 'PROPN', glosses: (sense) => (isPlace(sense) ? sense.gloss : []) },
-	{ parts: ['จังหวัด'], pos: 'PROPN', glosses: (sense) => (isPlace(sense) ? ofPlace('province', sense) : []) },
-	{ parts: ['อำเภอ'], pos: 'PROPN', glosses: (sense) => (isPlace(sense) ? ofPlace('district', sense) : []) }
+	{ parts: ['ประเทศ'], pos: 'PROPN', glosses: place((name) => [name]) },
+	{ parts: ['จังหวัด'], pos: 'PROPN', glosses: place((name) => [`${name} province`, name]) },
+	{ parts: ['อำเภอ'], pos: 'PROPN', glosses: place((name) => [`${name} district`, name]) }
 ];
 
 const DANGLING = / (?:about|as|at|for|from|in|of|on|to|with)$/;
@@ -179,9 +179,9 @@ function language(sense: Sense): string[] {
 	return isPlace(sense) && sense.forms?.adj !== undefined ? [`language of ${sense.gloss[0] ?? ''}`] : [];
 }
 
-/** `Chiang Mai province`, and the name alone. */
-function ofPlace(kind: string, { gloss }: Sense): string[] {
-	return gloss.slice(0, 2).flatMap((name) => [`${name} ${kind}`, name]);
+/** What is made of each name of a place. */
+function place(make: (name: string) => string[]): Pattern['glosses'] {
+	return (sense) => (isPlace(sense) ? sense.gloss.flatMap(make) : []);
 }
 
 function isPlace({ flags }: Sense): boolean {

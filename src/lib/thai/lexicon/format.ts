@@ -1,6 +1,7 @@
 import { PackError } from '../pack.ts';
 import type { Collocation, Entry, Sense, SenseFlag } from './entry.ts';
 import type { PartOfSpeech } from '../words/token.ts';
+import { classifiersOf } from './classes.ts';
 import { keyOf } from './key.ts';
 
 /** A written entry as it is packed: everything of `Entry` but its source. */
@@ -100,14 +101,13 @@ function encodeEntry({ headword, rank, parts, variants, senses }: StoredEntry): 
 }
 
 function senseLine(sense: Sense): string {
-	const { pos, gloss, flags, classifier, otherClassifiers, forms, note, collocations } = sense;
-	const classifiers = classifier === undefined ? [] : [classifier, ...(otherClassifiers ?? [])];
+	const { pos, gloss, flags, forms, note, collocations } = sense;
 	const pairs = Object.entries(forms ?? {}).map(([key, value]) => `${key}=${value}`);
 	return [
 		pos,
 		gloss.join(';'),
 		(flags ?? []).join(' '),
-		classifiers.join(' '),
+		classifiersOf(sense).join(' '),
 		pairs.join(';'),
 		note ?? '',
 		(collocations ?? []).map(({ text, gloss: english }) => `${text}=${english}`).join(';')

@@ -1,6 +1,6 @@
+import { withoutDiacritics } from '../text/diacritics.ts';
 import { normalise } from '../text/normalise.ts';
 
-const COMBINING = /\p{Mn}/gu;
 const BEYOND_TRIE = /[^\u0020-\u007e\u0e01-\u0e5b]/u;
 
 /**
@@ -11,9 +11,7 @@ export function keyOf(word: string): string {
 	const spelling = normalise(word).text;
 	if (!BEYOND_TRIE.test(spelling)) return spelling;
 	return [...spelling]
-		.map((letter) =>
-			/[\u0e00-\u0e7f]/.test(letter) ? letter : letter.normalize('NFD').replace(COMBINING, '')
-		)
+		.map((letter) => (/[\u0e00-\u0e7f]/.test(letter) ? letter : withoutDiacritics(letter)))
 		.join('')
 		.replaceAll(/[’‘]/g, "'")
 		.replaceAll(/[–—]/g, '-');

@@ -40,17 +40,11 @@ export function joinSurnames(
 	const kindOf = (word: TappedWord | undefined): string | undefined => word && fine.words[word.from]?.kind;
 	const startOf = ({ from }: TappedWord): number => fine.words[from]?.start ?? 0;
 	const endOf = ({ to }: TappedWord): number => fine.words[to - 1]?.end ?? 0;
+	/** The commonest tag of a word in the treebank; of none for a word that it does not have. */
+	const trainedTag = ({ id }: { id: number }): PartOfSpeech | undefined =>
+		id >= 0 && ((flags[id] as number) & WORD_FLAGS.trained) !== 0 ? TAGS[tags[id] as number] : undefined;
 	const isFunctional = ({ from, to }: TappedWord): boolean =>
-		fine.words
-			.slice(from, to)
-			.some(
-				({ id }) =>
-					id >= 0 &&
-					((flags[id] as number) & WORD_FLAGS.trained) !== 0 &&
-					FUNCTIONAL.has(TAGS[tags[id] as number])
-			);
-	const isVerb = ({ id }: TappedWord): boolean =>
-		id >= 0 && ((flags[id] as number) & WORD_FLAGS.trained) !== 0 && TAGS[tags[id] as number] === 'VERB';
+		fine.words.slice(from, to).some((word) => FUNCTIONAL.has(trainedTag(word)));
 	const joined: TappedWord[] = [];
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i] as TappedWord;
@@ -68,7 +62,7 @@ export function joinSurnames(
 		if (pieces.some(({ from, to: end }) => fine.words.slice(from, end).some(({ settled }) => settled)))
 			continue;
 		if (endOf(last) - startOf(first) > LONGEST || pieces.some(isFunctional)) continue;
-		const most = isVerb(first) ? VERB_FIRST_COST : NOUN_FIRST_COST;
+		const most = trainedTag(first) === 'VERB' ? VERB_FIRST_COST : NOUN_FIRST_COST;
 		if (!isLikelyWhole(startOf(title), startOf(first), endOf(last), most)) continue;
 		joined.push({ from: first.from, to: last.to, id: UNKNOWN });
 		i = to - 1;

@@ -1,4 +1,5 @@
-const MARKS = /\p{Mn}/gu;
+import { withoutDiacritics } from '../../text/diacritics.ts';
+
 const BETWEEN = /[\s\-‐.·'’]+/g;
 
 /**
@@ -29,6 +30,6 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
  * letter, `o` and `u` one letter. Two words that sound much alike may share one.
  */
 export function romanisedKey(text: string): string {
-	const plain = text.toLowerCase().normalize('NFD').replace(MARKS, '').replace(BETWEEN, '');
+	const plain = withoutDiacritics(text.toLowerCase()).replace(BETWEEN, '');
 	return FOLDS.reduce((key, [from, to]) => key.replace(from, to), plain);
 }

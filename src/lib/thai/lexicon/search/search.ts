@@ -1,3 +1,4 @@
+import { withoutDiacritics } from '../../text/diacritics.ts';
 import type { Entry } from '../entry.ts';
 import { keyOf } from '../key.ts';
 import { PrefixIndex } from './prefix-index.ts';
@@ -129,13 +130,7 @@ function findRomanised(index: PrefixIndex, key: string, raise: Raise): void {
 }
 
 function wordsOf(gloss: string): string[] {
-	return (
-		gloss
-			.toLowerCase()
-			.normalize('NFD')
-			.replace(/\p{Mn}/gu, '')
-			.match(/[a-z0-9]+/g) ?? []
-	);
+	return withoutDiacritics(gloss.toLowerCase()).match(/[a-z0-9]+/g) ?? [];
 }
 
 function rarity({ rank = RARE_RANK }: Entry): number {
