@@ -1,13 +1,13 @@
 import { readAnalysis } from '../store/analyses.ts';
 import { listArticles } from '../store/articles.ts';
 import { listEntries, readEntries } from '../store/entries.ts';
-import { listCards } from '../store/cards.ts';
+import { readCard } from '../store/cards.ts';
 import type { CardRow, EntryRow } from '../store/types.ts';
 import { withOwn } from '../study/lexicon/own-entry.ts';
 import type { Span } from '../thai/span.ts';
 import type { Entry } from '../thai/lexicon/entry.ts';
 import type { App } from './app.ts';
-import { lookUp } from './own-lexicon.ts';
+import { lookUp, lookUpUnder } from './own-lexicon.ts';
 import { loadSettings } from './settings.ts';
 
 /** A sentence of the learner's own articles with a word in it. */
@@ -45,8 +45,7 @@ export async function searchDictionary(app: App, query: string, limit: number): 
 	const missing = mine
 		.map(({ headword }) => headword)
 		.filter((word) => !found.some(({ headword }) => headword === word));
-	const written = await app.engine.lookup(missing);
-	const first = missing.map((word, i) => withOwn(written[i] ?? null, byHeadword.get(word)));
+	const first = await lookUpUnder(app, missing, byHeadword);
 	const rest = found.map((entry) => withOwn(entry, byHeadword.get(entry.headword)));
 	return [...first, ...rest].filter((entry) => entry !== null).slice(0, limit);
 }
@@ -61,11 +60,11 @@ function matches({ headword, senses }: EntryRow, query: string): boolean {
 
 /** All that is known of a word. */
 export async function dictionaryWord(app: App, word: string): Promise<DictionaryWord> {
-	const [[entry = null], own, compounds, cards] = await Promise.all([
-		lookUp(app, [word]),
-		readEntries(app.db, [word]),
+	const own = await readEntries(app.db, [word]);
+	const [[entry = null], compounds, card] = await Promise.all([
+		lookUpUnder(app, [word], own),
 		app.engine.containing(word, MOST_COMPOUNDS),
-		listCards(app.db)
+		readCard(app.db, word)
 	]);
 	const parts = entry?.parts ?? [];
 	const partEntries = await lookUp(app, parts);
@@ -75,7 +74,7 @@ export async function dictionaryWord(app: App, word: string): Promise<Dictionary
 		hidden: (own.get(word)?.hidden.length ?? 0) > 0,
 		parts: parts.map((text, i) => ({ text, entry: partEntries[i] ?? null })),
 		compounds,
-		card: cards.find(({ headword }) => headword === word)
+		card
 	};
 }
 

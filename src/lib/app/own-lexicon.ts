@@ -14,7 +14,16 @@ export type { Sense } from '../thai/lexicon/entry.ts';
 
 /** One answer for each word, in order: the learner's own lexicon over the engine's. */
 export async function lookUp(app: App, words: readonly string[]): Promise<(Entry | null)[]> {
-	const [entries, own] = await Promise.all([app.engine.lookup([...words]), readEntries(app.db, words)]);
+	return lookUpUnder(app, words, await readEntries(app.db, words));
+}
+
+/** `lookUp` where the own entries have been read already. */
+export async function lookUpUnder(
+	app: App,
+	words: readonly string[],
+	own: ReadonlyMap<string, EntryRow>
+): Promise<(Entry | null)[]> {
+	const entries = await app.engine.lookup([...words]);
 	return words.map((word, i) => withOwn(entries[i] ?? null, own.get(word)));
 }
 
@@ -100,11 +109,9 @@ export async function withOwnMeanings(app: App, terms: readonly Term[]): Promise
 		terms.map(({ headword }) => headword)
 	);
 	if (own.size === 0) return [...terms];
-	const changed = terms.filter(({ headword }) => own.has(headword));
-	const entries = await app.engine.lookup(changed.map(({ headword }) => headword));
-	const meanings = new Map(
-		changed.map(({ headword }, i) => [headword, withOwn(entries[i] ?? null, own.get(headword))])
-	);
+	const changed = [...own.keys()];
+	const entries = await lookUpUnder(app, changed, own);
+	const meanings = new Map(changed.map((headword, i) => [headword, entries[i] ?? null]));
 	return terms.map((term) => {
 		const entry = meanings.get(term.headword);
 		if (entry === undefined) return term;

@@ -6,6 +6,11 @@ export function listCards(db: Database): Promise<CardRow[]> {
 	return guard(db, () => db.cards.toArray());
 }
 
+/** The card of a word, if it has one. */
+export function readCard(db: Database, headword: string): Promise<CardRow | undefined> {
+	return guard(db, () => db.cards.where('headword').equals(headword).first());
+}
+
 export function countCards(db: Database): Promise<number> {
 	return guard(db, () => db.cards.count());
 }
